@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QDateEdit,
@@ -344,3 +345,12 @@ def test_a_wrong_base_map_is_refused_with_a_sentence(window: Window, tmp_path: P
     add_base_map(window.desk, path)
     assert window.desk.messages.said[-1][0] == "error"
     assert window.desk.session.project.option("base_maps") is None
+
+
+def test_a_message_puts_its_buttons_under_its_words_where_it_is_narrow(window: Window) -> None:
+    bar = window.messages
+    window.desk.messages.info("In the plan: overdue: 9; due soon: 5.", "", ("Show", lambda: None))
+    for width, is_under in ((300, True), (800, False)):
+        bar.resize(width, 80)
+        QApplication.processEvents()
+        assert (bar._act.geometry().top() >= bar._label.geometry().bottom()) is is_under

@@ -120,3 +120,30 @@ def test_a_plugin_greets_when_a_project_opens(
     assert made.panels[0].isVisible()
     desk.events.stop()
     session.close()
+
+
+def test_a_greeting_goes_once_its_panel_is_looked_at(
+    qtbot: Any, qapp: Any, settings: QSettings, town: Path
+) -> None:
+    plan = Plugin(
+        "plan", 1, "Plan", panels=[Panel("plan.panel", "Plan", give_label)],
+        greet=lambda session: "Due: 3.",
+    )  # fmt: skip
+    session = Session(
+        settings=Settings(core_settings()), commands=built_in_commands(),
+        plugins=[LoadedPlugin("plan", plan)],
+    )  # fmt: skip
+    desk = make_desk(session, SynchronousJobs())
+    made = Window(desk, settings)
+    qtbot.addWidget(made, before_close_func=lambda w: setattr(w, "_is_closing", True))
+    made.show()
+    made.door.open(town)
+    QApplication.processEvents()
+    assert made.messages.isVisible()
+    made.panels[0].come_forward()
+    QApplication.processEvents()
+    assert not made.messages.isVisible()
+    made.door.open(town)
+    assert not made.messages._act.isVisible()
+    desk.events.stop()
+    session.close()

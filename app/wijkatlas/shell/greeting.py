@@ -24,6 +24,9 @@ class Greeting(QObject):
         super().__init__(window)
         self._desk = desk
         self._panels = {dock.panel.id: dock for dock in panels}
+        self._told: dict[str, str] = {}
+        for dock in panels:
+            dock.visibilityChanged.connect(partial(self._on_panel_shown, dock.panel.id))
         desk.events.project_opened.connect(self._on_project_opened)
 
     def _on_project_opened(self) -> None:
@@ -44,6 +47,7 @@ class Greeting(QObject):
             fresh = [kind for kind, _ in messages.said[len(before) :]]
             if text and not LOUDER & set(fresh):
                 messages.info(text, "", self._way_to(plugin))
+                self._told[plugin.id] = text
 
         def failed(fault: BaseException) -> None:
             if not isinstance(fault, Cancelled):
@@ -55,6 +59,15 @@ class Greeting(QObject):
         for panel in plugin.panels:
             if panel.id in self._panels:
                 dock = self._panels[panel.id]
+                if not dock.visibleRegion().isEmpty():
+                    return None
                 text = self.tr("Show {panel}").format(panel=dock.windowTitle())
                 return text, partial(dock.come_forward)
         return None
+
+    def _on_panel_shown(self, panel: str, shown: bool) -> None:
+        """Who looks at the panel needs no way to it."""
+        for plugin in self._desk.session.plugins if shown else ():
+            text = self._told.get(plugin.id)
+            if text and any(each.id == panel for each in plugin.panels):
+                self._desk.messages.withdraw(text)

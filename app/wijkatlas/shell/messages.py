@@ -7,7 +7,16 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+)
 
 from wijkatlas.domain.errors import Cancelled, UserError
 from wijkatlas.language import Translator
@@ -15,6 +24,7 @@ from wijkatlas.shell.wording import since
 
 Kind = Literal["info", "success", "warning", "error"]
 INFO_STAYS_MS = 8000
+NARROW_PX = 480
 log = logging.getLogger(__name__)
 
 Action = tuple[str, Callable[[], None]]
@@ -27,6 +37,7 @@ class Messages(QObject):
     """
 
     shown = Signal(str, str, str, object)
+    withdrawn = Signal(str)
     bug_found = Signal(object)
 
     def __init__(self, translator: Translator, parent: QObject | None = None) -> None:
@@ -49,6 +60,10 @@ class Messages(QObject):
     def error(self, text: str, details: str = "", action: Action | None = None) -> None:
         """Something that did not work."""
         self._show("error", text, details, action)
+
+    def withdraw(self, text: str) -> None:
+        """What this message asked has been done."""
+        self.withdrawn.emit(text)
 
     def failure(self, fault: BaseException) -> None:
         """Whatever a job or an action raised: a sentence for a person, or a bug."""
@@ -107,15 +122,19 @@ class MessageBar(QFrame):
         self._close.setToolTip(self.tr("Dismiss this message"))
         self._close.setAccessibleName(self.tr("Dismiss this message"))
         self._close.clicked.connect(self.hide)
-        row = QHBoxLayout()
-        row.addWidget(self._label, 1)
-        row.addWidget(self._act)
-        row.addWidget(self._more)
-        row.addWidget(self._close)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self._act)
+        buttons.addWidget(self._more)
+        buttons.addWidget(self._close)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(4)
+        self._row.addWidget(self._label, 1)
+        self._row.addLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 4, 8, 4)
         column.setSpacing(0)
-        column.addLayout(row)
+        column.addLayout(self._row)
         column.addWidget(self._details)
         self._action: Callable[[], None] | None = None
         self._act.clicked.connect(self._on_act_clicked)
@@ -124,10 +143,22 @@ class MessageBar(QFrame):
         self._timer.timeout.connect(self.hide)
         self.hide()
         messages.shown.connect(self._on_message_shown)
+        messages.withdrawn.connect(self._on_withdrawn)
 
     def text(self) -> str:
         """What it says now."""
         return self._label.text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Buttons under the words rather than words in a column."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < NARROW_PX
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+
+    def _on_withdrawn(self, text: str) -> None:
+        if text == self._label.text():
+            self.hide()
 
     def _on_message_shown(self, kind: str, text: str, details: str, action: object) -> None:
         self._label.setText(text)

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from wijkatlas.shell.window import Window
 
 
-WIDE_SHARE = 0.72  # of the window
+WIDE_SHARE, LEAST_WIDE_SHARE = 0.72, 0.55  # of the window
+LEAST_MAP_PX = 280  # that the map keeps where the window is wide enough
 NARROW_PX = 424  # when it is not known how wide it was
 
 
@@ -131,7 +132,9 @@ class PanelScreen:
             return
         if wide:
             self._narrow_px[slot] = dock.width()
-        widest = round(WIDE_SHARE * self._window.width())
+        room = dock.width() + self._window.map.width() - LEAST_MAP_PX
+        whole = self._window.width()
+        widest = round(min(WIDE_SHARE * whole, max(room, LEAST_WIDE_SHARE * whole)))
         width = widest if wide else self._narrow_px.get(slot, NARROW_PX)
         if dock.isFloating():
             dock.resize(width, dock.height())

@@ -32,6 +32,10 @@ NATURE_NAMES: dict[Nature, str] = {
     Nature.OBJECTIVE: QT_TRANSLATE_NOOP("plan", "What was recorded"),
     Nature.SUBJECTIVE: QT_TRANSLATE_NOOP("plan", "What people feel and tell"),
 }
+NATURE_SHORT: dict[Nature, str] = {
+    Nature.OBJECTIVE: QT_TRANSLATE_NOOP("plan", "Recorded"),
+    Nature.SUBJECTIVE: QT_TRANSLATE_NOOP("plan", "Felt and told"),
+}
 CHANGE_NAMES: dict[Change, str] = {
     Change.RISE: QT_TRANSLATE_NOOP("plan", "clear rise"),
     Change.FALL: QT_TRANSLATE_NOOP("plan", "clear fall"),

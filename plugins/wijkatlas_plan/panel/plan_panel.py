@@ -88,7 +88,8 @@ class PlanPanel(QWidget):
 
     def _build_row(self) -> None:
         translate = self._session.translator.translate
-        line = QHBoxLayout(self.row)
+        self._fits = True
+        line = self._line = QHBoxLayout(self.row)
         line.setContentsMargins(4, 4, 4, 4)
         line.setSpacing(0)
         for name, entry in self._entries.items():
@@ -131,14 +132,26 @@ class PlanPanel(QWidget):
         super().resizeEvent(event)
         words = sum(_words_px(each) for each in self.buttons.values())
         fits = words + self.widen.sizeHint().width() + 12 <= self.width()
-        style = Qt.ToolButtonStyle
         height = ICON_PX + self.fontMetrics().height() + 12 if fits else 0
         for button in self.buttons.values():
-            button.setToolButtonStyle(
-                style.ToolButtonTextUnderIcon if fits else style.ToolButtonIconOnly
-            )
+            if fits:
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setMinimumHeight(height)
+        self._fits = fits
+        self._name_chosen()
         self._name_widen()
+
+    def _name_chosen(self) -> None:
+        """Where the names do not fit, the page that is looked at still has its own."""
+        style, row = Qt.ToolButtonStyle, self._line
+        for button in self.buttons.values():
+            named = button.isChecked()
+            if not self._fits:
+                button.setToolButtonStyle(
+                    style.ToolButtonTextBesideIcon if named else style.ToolButtonIconOnly
+                )
+            share = _words_px(button) if self._fits else (3 if named else 1)
+            row.setStretchFactor(button, share)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read what is looked at."""
@@ -229,6 +242,7 @@ class PlanPanel(QWidget):
         for name, button in self.buttons.items():
             button.setChecked(name == self.chosen)
             button.setEnabled(is_open)
+        self._name_chosen()
         if session.is_open and session.project.read_only:
             self.reading_only.say(
                 self.tr("This project is open for reading only: look, but nothing can be changed."),

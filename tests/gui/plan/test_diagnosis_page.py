@@ -223,3 +223,12 @@ def test_the_table_is_copied_for_a_spreadsheet(page: Page, qtbot: Any) -> None:
     assert lines[0].split("\t")[:4] == ["Indicator", "Unit", "Period", "Figure"]
     assert len(lines) == 5
     assert len({line.count("\t") for line in lines}) == 1
+
+
+def test_short_names_stand_where_the_full_ones_do_not_fit(page: Page) -> None:
+    button = page.board.natures.buttons["subjective"]
+    for width, words in ((460, "What people feel and tell"), (300, "Felt and told")):
+        page.resize(width, 640)
+        QGuiApplication.processEvents()
+        assert button.text() == words
+        assert button.accessibleName() == "What people feel and tell"

@@ -116,6 +116,21 @@ def test_words_stand_beside_the_signs_where_they_fit(
     assert small.toolTip() == "Plan: Goals and actions"
 
 
+def test_the_page_that_is_looked_at_is_named_in_a_narrow_panel(
+    make_panel: Callable[[int], PlanPanel],
+) -> None:
+    style, panel = Qt.ToolButtonStyle, make_panel(320)
+    panel.show_page("plan")
+    assert panel.buttons["plan"].toolButtonStyle() == style.ToolButtonTextBesideIcon
+    panel.show_page("library")
+    named = [
+        name
+        for name, each in panel.buttons.items()
+        if each.toolButtonStyle() != style.ToolButtonIconOnly
+    ]
+    assert named == ["library"]
+
+
 def test_without_a_project_it_says_so(panel: PlanPanel, window: Window, town: Path) -> None:
     window.door.close()
     assert panel.stack.currentWidget() is panel.empty

@@ -18,13 +18,20 @@ from PySide6.QtWidgets import (
 
 from wijkatlas.api import Group, Nature, Session
 from wijkatlas_plan.diagnosis.board import Board, Row
-from wijkatlas_plan.diagnosis.words import GROUP_NAMES, MUNICIPALITY, NATURE_NAMES, area_name
+from wijkatlas_plan.diagnosis.words import (
+    GROUP_NAMES,
+    MUNICIPALITY,
+    NATURE_NAMES,
+    NATURE_SHORT,
+    area_name,
+)
 from wijkatlas_plan.panel.diagnosis.board_model import EVERYWHERE, SORT, TITLE, BoardModel
 from wijkatlas_plan.panel.diagnosis.chosen_figure import ChosenFigure
 from wijkatlas_plan.panel.diagnosis.switch import Switch
 
 TITLE_PX, LEAST_AREA_PX, MOST_AREA_PX = 220, 72, 160
-NARROW_PX = 400
+NARROW_PX, ONE_LINE_PX = 400, 560
+LEAST_TABLE_PX = 120
 
 
 class BoardView(QWidget):
@@ -53,7 +60,12 @@ class BoardView(QWidget):
 
     def _build(self) -> None:
         t = self._session.translator.translate
-        self.natures = Switch({str(each): t("plan", NATURE_NAMES[each]) for each in Nature})
+        self.natures = Switch(
+            {
+                str(each): (t("plan", NATURE_NAMES[each]), t("plan", NATURE_SHORT[each]))
+                for each in Nature
+            }
+        )
         self.natures.chosen.connect(self._on_changed)
         self.scheme = self._box(self.tr("Division of the areas"), self._on_scheme)
         self.place = self._box(self.tr("Where"), self._on_changed)
@@ -63,14 +75,11 @@ class BoardView(QWidget):
         self.words.setAccessibleName(self.tr("Search an indicator"))
         self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(self._on_changed)
-        boxes = QGridLayout()
-        boxes.setSpacing(8)
-        boxes.addWidget(self.place, 0, 0)
-        boxes.addWidget(self.group, 0, 1)
-        boxes.addWidget(self.words, 1, 0, 1, 2)
-        boxes.addWidget(self.scheme, 2, 0, 1, 2)
-        boxes.setColumnStretch(0, 1)
-        boxes.setColumnStretch(1, 1)
+        self._boxes = QGridLayout()
+        self._boxes.setSpacing(8)
+        for place in range(3):
+            self._boxes.setColumnStretch(place, 1)
+        self._arrange(is_narrow=True)
         self.table = QTableView()
         self.table.setModel(self._sorted)
         self.table.setAccessibleName(self.tr("Figures"))
@@ -84,7 +93,7 @@ class BoardView(QWidget):
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSortIndicatorClearable(True)
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.table.setMinimumHeight(160)
+        self.table.setMinimumHeight(LEAST_TABLE_PX)
         self.table.selectionModel().currentChanged.connect(self._on_current)
         self.table.doubleClicked.connect(self._on_opened)
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table)
@@ -97,7 +106,7 @@ class BoardView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.natures)
-        column.addLayout(boxes)
+        column.addLayout(self._boxes)
         column.addWidget(self.table, 1)
         column.addWidget(self.figure)
         self._show_chosen()
@@ -203,9 +212,18 @@ class BoardView(QWidget):
             header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         self.table.resizeRowsToContents()
 
+    def _arrange(self, *, is_narrow: bool) -> None:
+        """On two lines, or all on one."""
+        wide = 2 if is_narrow else 1
+        self._boxes.addWidget(self.place, 0, 0)
+        self._boxes.addWidget(self.group, 0, 1, 1, wide)
+        self._boxes.addWidget(self.words, *((1, 0, 1, 3) if is_narrow else (0, 2)))
+        self._boxes.addWidget(self.scheme, 2, 0, 1, 3)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Rows as high as their words need at this width, fewer columns where it is narrow."""
         super().resizeEvent(event)
+        self._arrange(is_narrow=self.width() < ONE_LINE_PX)
         if self.model.make_narrow(self.width() < NARROW_PX):
             self._on_changed()
         self.table.resizeRowsToContents()

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Chapter, Progress, Session
@@ -23,6 +23,7 @@ from wijkatlas_plan.reports.profile import make_profile
 from wijkatlas_plan.storage.figures import save_seen
 
 SLOT = "plan.diagnosis"
+LEAST_SIZE = QSize(240, 320)
 MARKED = QT_TRANSLATE_NOOP("edits", "Mark the board as seen")
 
 
@@ -64,7 +65,13 @@ class Page(QWidget):
         column.addWidget(self.empty)
         column.addWidget(self.board, 1)
         self._parts = {"board": figures, "profile": self.profile, "notes": self.notes}
-        self.switch = Switch({"board": self.tr("Figures"), "notes": self.tr("Findings in words")})
+        figures_title = self.tr("Figures")
+        self.switch = Switch(
+            {
+                "board": (figures_title, figures_title),
+                "notes": (self.tr("Findings in words"), self.tr("Findings")),
+            }
+        )
         self.switch.chosen.connect(self._show)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 8, 12, 12)
@@ -87,6 +94,15 @@ class Page(QWidget):
         """In place of the incidents, which would hide it."""
         self._screen.show_on_map(SLOT, report)
         self.profile.found.follow(report)
+
+    def minimumSizeHint(self) -> QSize:
+        """Smaller than any dock: how high it must be follows from its width."""
+        return LEAST_SIZE
+
+    def heightForWidth(self, width: int) -> int:
+        """The least that is needed: what is inside scrolls by itself."""
+        layout = self.layout()
+        return 0 if layout is None else layout.totalMinimumHeightForWidth(width)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw again when the theme changed."""

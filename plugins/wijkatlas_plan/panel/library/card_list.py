@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QHBoxLayout,
+    QGridLayout,
     QLineEdit,
     QListView,
     QSizePolicy,
@@ -127,8 +127,8 @@ class CardList(QWidget):
         self.search.setPlaceholderText(self.tr("Search in cards"))
         self.search.setAccessibleName(self.tr("Search in cards"))
         self.search.setClearButtonEnabled(True)
-        self.grade = self._box(self.tr("Evidence"))
         self.theme = self._box(self.tr("Theme"))
+        self.grade = self._box(self.tr("Evidence"))
         self.sector = self._box(self.tr("Sector"))
         self._fill_boxes()
         self.count = screen.text("", "muted")
@@ -143,17 +143,18 @@ class CardList(QWidget):
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.search.textChanged.connect(lambda text: self._on_asked())
         self.search.returnPressed.connect(self._open_first)
-        for box in (self.grade, self.theme, self.sector):
+        for box in (self.theme, self.grade, self.sector):
             box.currentIndexChanged.connect(lambda index: self._on_asked())
         self.view.clicked.connect(self._on_opened)
         self.view.opened.connect(self._on_opened)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self.search.setFocus)
-        boxes = QHBoxLayout()
+        boxes = QGridLayout()
         boxes.setSpacing(8)
-        for box in (self.grade, self.theme, self.sector):
-            boxes.addWidget(box, 1)
+        boxes.addWidget(self.theme, 0, 0, 1, 2)
+        boxes.addWidget(self.grade, 1, 0)
+        boxes.addWidget(self.sector, 1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -188,7 +189,7 @@ class CardList(QWidget):
 
     def ask_for_nothing(self) -> None:
         """Take all filters away."""
-        for box in (self.grade, self.theme, self.sector):
+        for box in (self.theme, self.grade, self.sector):
             box.setCurrentIndex(0)
         self.search.clear()
 
@@ -227,7 +228,7 @@ class CardList(QWidget):
         self.sector.addItem(self.tr("All sectors"), "")
         for sector in Sector:
             self.sector.addItem(t("plan", SECTOR_NAMES[sector]), sector)
-        for box in (self.grade, self.theme, self.sector):
+        for box in (self.theme, self.grade, self.sector):
             view = box.view()
             view.setMinimumWidth(view.sizeHintForColumn(0) + 24)
 

@@ -85,6 +85,7 @@ class CardView(QWidget):
         column.addWidget(self.hint)
         column.addWidget(self.body, 1)
         column.addWidget(self.buttons)
+        column.addStretch()
         self.reicon()
         self.clear()
 

@@ -97,6 +97,11 @@ class Page(QWidget):
         """Small: the list and the card scroll by themselves."""
         return LEAST_SIZE
 
+    def heightForWidth(self, width: int) -> int:
+        """The least that is needed: what is inside scrolls by itself."""
+        layout = self.layout()
+        return 0 if layout is None else layout.totalMinimumHeightForWidth(width)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Side by side where there is room."""
         super().resizeEvent(event)

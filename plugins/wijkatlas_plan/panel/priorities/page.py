@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QInputDialog,
     QStackedWidget,
@@ -26,7 +26,8 @@ from wijkatlas_plan.priorities.rescoring import derive_all, set_score
 from wijkatlas_plan.storage.problems import problems
 
 LIVE_DRAWS = 1000
-LEAST_TREE_PX = 240
+LEAST_TREE_PX = 160
+LEAST_SIZE = QSize(240, 320)
 HARM, RENEW = "harm.import", "problem.renew"
 
 
@@ -101,6 +102,16 @@ class Page(QWidget):
         column.addWidget(self.fold)
         column.addWidget(self.tree, 1)
         return page
+
+    def minimumSizeHint(self) -> QSize:
+        """Smaller than any dock: how high it must be follows from its width."""
+        return LEAST_SIZE
+
+    def heightForWidth(self, width: int) -> int:
+        """The least that what is looked at needs."""
+        shown = self.stack.currentWidget()
+        inner = None if shown is None else shown.layout()
+        return 20 + (0 if inner is None else inner.totalMinimumHeightForWidth(width - 24))
 
     @property
     def is_editable(self) -> bool:

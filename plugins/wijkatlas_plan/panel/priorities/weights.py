@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QSlider, QWidget
 
 from wijkatlas.api import NumberFormat, Session
@@ -13,6 +14,7 @@ from wijkatlas_plan.priorities.scoring import MOST_WEIGHT, weight_shares
 
 STEPS = 2  # of the slider to one
 SAVE_AFTER_MS = 700
+TWO_BY_TWO_PX = 640
 
 
 class Weights(QWidget):
@@ -29,6 +31,7 @@ class Weights(QWidget):
         self.sliders: dict[str, QSlider] = {}
         self.fields: dict[str, QDoubleSpinBox] = {}
         self._shares: dict[str, QLabel] = {}
+        self._rows: list[tuple[QWidget, ...]] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
@@ -61,8 +64,8 @@ class Weights(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.sliders, self.fields, self._shares = {}, {}, {}
-        for row, each in enumerate(criteria):
+        self.sliders, self.fields, self._shares, self._rows = {}, {}, {}, []
+        for each in criteria:
             name = self._screen.text(each.title)
             name.setToolTip(each.description)
             slider = QSlider(Qt.Orientation.Horizontal)
@@ -85,12 +88,26 @@ class Weights(QWidget):
                 lambda value, code=each.code: self._on_moved(code, value / STEPS)
             )
             field.valueChanged.connect(lambda value, code=each.code: self._on_moved(code, value))
-            for column, widget in enumerate((name, slider, field, share)):
-                self._grid.addWidget(widget, row, column)
+            self._rows.append((name, slider, field, share))
             self.sliders[each.code], self.fields[each.code] = slider, field
             self._shares[each.code] = share
-        self._grid.setColumnStretch(0, 2)
-        self._grid.setColumnStretch(1, 3)
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two criteria beside each other where there is room."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        is_wide = self.width() >= TWO_BY_TWO_PX
+        down = (len(self._rows) + 1) // 2 if is_wide else len(self._rows)
+        for place, widgets in enumerate(self._rows):
+            right, row = divmod(place, down)
+            for column, widget in enumerate(widgets):
+                self._grid.addWidget(widget, row, right * (len(widgets) + 1) + column)
+        for column, stretch in enumerate((2, 3, 0, 0, 0, 2, 3)):
+            self._grid.setColumnStretch(column, stretch if column < 4 or is_wide else 0)
+        self._grid.setColumnMinimumWidth(4, 16 if is_wide else 0)
 
     def _on_moved(self, code: str, value: float) -> None:
         slider, field = self.sliders[code], self.fields[code]
