@@ -129,8 +129,8 @@ def find_action(session: Session, name: str) -> "Action":
     Raises:
         UserError: there is none, or several are called so.
     """
-    from wijkatlas_plan.files.plan_labels import Labels
-    from wijkatlas_plan.files.plan_words import Kind
+    from wijkatlas_plan.files.plan.labels import Labels
+    from wijkatlas_plan.files.words import Kind
     from wijkatlas_plan.storage.tree import read_tree
 
     tree = read_tree(session.project)

@@ -154,8 +154,8 @@ def import_figures(
 ) -> FigureImportReport:
     """Import figures of services and other sectors: a table with a row for each figure."""
     from wijkatlas.api.files import check_foreign, file_sha256, write_rejects
-    from wijkatlas_plan.files.figure_indicator import code_of
-    from wijkatlas_plan.files.figure_reader import read_figures
+    from wijkatlas_plan.files.figures.indicator import code_of
+    from wijkatlas_plan.files.figures.reader import read_figures
     from wijkatlas_plan.storage.figure_intake import take_over
 
     project = session.project

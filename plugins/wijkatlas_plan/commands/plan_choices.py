@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from wijkatlas.api import Session
 
 if TYPE_CHECKING:
-    from wijkatlas_plan.files.choices import Choices
+    from wijkatlas_plan.files.plan.choices import Choices
 
 
 def gather_choices(session: Session) -> "Choices":
     """All that rows may refer to; without a project only the cards that travel with the program."""
-    from wijkatlas_plan.files.choices import Choices
+    from wijkatlas_plan.files.plan.choices import Choices
     from wijkatlas_plan.library.cards import all_cards, bundled_cards
     from wijkatlas_plan.library.templates import said
     from wijkatlas_plan.storage.cards import own_cards

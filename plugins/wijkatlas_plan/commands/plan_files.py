@@ -128,7 +128,7 @@ def write_empty(
     date: Day = None,
 ) -> TemplateReport:
     """Write a workbook to fill in a plan, with drop-down lists and an example on each sheet."""
-    from wijkatlas_plan.files.plan_book import write_template
+    from wijkatlas_plan.files.plan.book import write_template
     from wijkatlas_plan.library.templates import find_template, said
 
     progress.update(0, None, WRITING)
@@ -161,7 +161,7 @@ def export_plan(
     date: Day = None,
 ) -> PlanExportReport:
     """Write a plan to a workbook that can be changed there and imported again."""
-    from wijkatlas_plan.files.plan_book import write_plan
+    from wijkatlas_plan.files.plan.book import write_plan
     from wijkatlas_plan.library.templates import template_of
     from wijkatlas_plan.storage.tree import find_plan, read_tree
 
@@ -195,7 +195,7 @@ def spoken_language(session: Session, language: str) -> str:
     Raises:
         UserError: it does not speak it.
     """
-    from wijkatlas_plan.files.plan_words import LANGUAGES
+    from wijkatlas_plan.files.words import LANGUAGES
 
     if language and language not in LANGUAGES:
         raise UserError(

@@ -22,7 +22,7 @@ from wijkatlas_plan.commands.plan_choices import gather_choices
 from wijkatlas_plan.model.plan import Plan
 
 if TYPE_CHECKING:
-    from wijkatlas_plan.files.plan_result import ReadPlan
+    from wijkatlas_plan.files.plan.result import ReadPlan
 
 PATTERNS = ("*.xlsx", "*.ods", "*.csv", "*.tsv", "*.txt")
 MOST_LINES = 12
@@ -163,7 +163,7 @@ def import_plan(
 ) -> PlanImportReport:
     """Import a plan from the workbook that “plan template” or “plan export” writes, or one like it."""
     from wijkatlas.api.files import check_foreign, file_sha256, write_rejects
-    from wijkatlas_plan.files.plan_reader import read_plan
+    from wijkatlas_plan.files.plan.reader import read_plan
     from wijkatlas_plan.storage.editing import new_uid
     from wijkatlas_plan.storage.plan_intake import take_over, with_plan
     from wijkatlas_plan.storage.tree import read_tree

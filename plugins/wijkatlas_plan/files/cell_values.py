@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from wijkatlas.api import QT_TRANSLATE_NOOP
 from wijkatlas.api.files import cell_text, read_number
-from wijkatlas_plan.files.plan_words import month_numbers, plain, value_words
+from wijkatlas_plan.files.words import month_numbers, plain, value_words
 
 MOST_CENTS = 100_000_000_000_00  # a hundred billion euros: more is a slip
 FIRST_YEAR, LAST_YEAR = 1900, 2100

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, ImportCounts
-from wijkatlas_plan.files.figure_indicator import indicator_of
-from wijkatlas_plan.files.figure_reader import ReadFigures
+from wijkatlas_plan.files.figures.indicator import indicator_of
+from wijkatlas_plan.files.figures.reader import ReadFigures
 from wijkatlas_plan.model.figure import ImportedFigure, ImportedIndicator
 from wijkatlas_plan.storage.figures import imported_figures, imported_indicators, save_figures
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from wijkatlas.api import QT_TRANSLATE_NOOP
-from wijkatlas_plan.files.plan_result import ReadPlan
+from wijkatlas_plan.files.plan.result import ReadPlan
 from wijkatlas_plan.model.plan import Goal, Plan
 from wijkatlas_plan.storage.editing import put
 

@@ -102,7 +102,7 @@ def test_what_was_changed_comes_back_in_one_step_that_can_be_undone(run, path, t
 
 
 def test_an_import_is_one_undo_step(filled_project, tmp_path):
-    from wijkatlas_plan.files.plan_result import ReadPlan
+    from wijkatlas_plan.files.plan.result import ReadPlan
     from wijkatlas_plan.model.plan import Plan
     from wijkatlas_plan.storage.plan_intake import take_over
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from wijkatlas.api import Area, Group, Nature, Silent, UserError
 from wijkatlas_plan.files.cell_values import CellFault
-from wijkatlas_plan.files.figure_cells import decimal_sign, read_period, read_value
-from wijkatlas_plan.files.figure_reader import ReadFigures, read_figures
+from wijkatlas_plan.files.figures.cells import decimal_sign, read_period, read_value
+from wijkatlas_plan.files.figures.reader import ReadFigures, read_figures
 
 AREAS = (
     Area("wijk", "W1", "Centrum", b"", valid_from="2024-01-01"),

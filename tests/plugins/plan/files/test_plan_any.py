@@ -9,11 +9,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from wijkatlas.api import Area
-from wijkatlas_plan.files import plan_reader
-from wijkatlas_plan.files.choices import Choices
-from wijkatlas_plan.files.plan_columns import COLUMNS
-from wijkatlas_plan.files.plan_sheets import Line, PlanSheet
-from wijkatlas_plan.files.plan_words import Kind, heading
+from wijkatlas_plan.files.plan import reader as plan_reader
+from wijkatlas_plan.files.plan.choices import Choices
+from wijkatlas_plan.files.plan.columns import COLUMNS
+from wijkatlas_plan.files.plan.sheets import Line, PlanSheet
+from wijkatlas_plan.files.words import Kind, heading
 from wijkatlas_plan.model.plan import Action, Goal, Level, Plan, Tree
 
 KNOWN = Tree(

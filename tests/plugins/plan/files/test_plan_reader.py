@@ -9,10 +9,11 @@ import openpyxl
 import pytest
 
 from wijkatlas.api import Area, UserError
-from wijkatlas_plan.files import cell_reading, cell_values, row_checks, row_parents
-from wijkatlas_plan.files.choices import Choices
-from wijkatlas_plan.files.plan_book import write_plan, write_template
-from wijkatlas_plan.files.plan_reader import read_plan
+from wijkatlas_plan.files import cell_values
+from wijkatlas_plan.files.plan import cell_reading, row_checks, row_parents
+from wijkatlas_plan.files.plan.book import write_plan, write_template
+from wijkatlas_plan.files.plan.choices import Choices
+from wijkatlas_plan.files.plan.reader import read_plan
 from wijkatlas_plan.library.templates import find_template
 from wijkatlas_plan.model.plan import (
     Action,

@@ -11,9 +11,9 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from wijkatlas.api import Area
-from wijkatlas_plan.files.choices import Choices
-from wijkatlas_plan.files.plan_book import write_plan
-from wijkatlas_plan.files.plan_reader import read_plan
+from wijkatlas_plan.files.plan.book import write_plan
+from wijkatlas_plan.files.plan.choices import Choices
+from wijkatlas_plan.files.plan.reader import read_plan
 from wijkatlas_plan.library.templates import find_template, templates
 from wijkatlas_plan.model.plan import (
     Action,

@@ -4,8 +4,8 @@
 import pytest
 
 from wijkatlas.api import UserError
-from wijkatlas_plan.files.plan_columns import COLUMNS
-from wijkatlas_plan.files.plan_words import LANGUAGES, Kind, heading, sheet_kinds, sheet_title
+from wijkatlas_plan.files.plan.columns import COLUMNS
+from wijkatlas_plan.files.words import LANGUAGES, Kind, heading, sheet_kinds, sheet_title
 from wijkatlas_plan.library.templates import (
     LEVELS,
     find_template,

@@ -4,8 +4,8 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from wijkatlas_plan.files.plan_columns import TITLED, rows_of
-from wijkatlas_plan.files.plan_words import Kind, same
+from wijkatlas_plan.files.plan.columns import TITLED, rows_of
+from wijkatlas_plan.files.words import Kind, same
 from wijkatlas_plan.model.plan import Tree
 
 

@@ -11,10 +11,10 @@ from typing import Any
 from wijkatlas.api import QT_TRANSLATE_NOOP
 from wijkatlas_plan.files import cell_values
 from wijkatlas_plan.files.cell_values import CellFault, as_text, split_list
-from wijkatlas_plan.files.cell_writing import Cell, area_label
-from wijkatlas_plan.files.choices import Choices
-from wijkatlas_plan.files.plan_columns import BookColumn, Holds
-from wijkatlas_plan.files.plan_words import (
+from wijkatlas_plan.files.plan.cell_writing import Cell, area_label
+from wijkatlas_plan.files.plan.choices import Choices
+from wijkatlas_plan.files.plan.columns import BookColumn, Holds
+from wijkatlas_plan.files.words import (
     LANGUAGES,
     is_whole,
     plain,

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from wijkatlas.api import QT_TRANSLATE_NOOP
-from wijkatlas_plan.files.cell_reading import Fields
 from wijkatlas_plan.files.cell_values import as_text
-from wijkatlas_plan.files.plan_columns import BookColumn
-from wijkatlas_plan.files.plan_labels import Labels
-from wijkatlas_plan.files.plan_sheets import Line, PlanSheet
-from wijkatlas_plan.files.plan_words import Kind, same
+from wijkatlas_plan.files.plan.cell_reading import Fields
+from wijkatlas_plan.files.plan.columns import BookColumn
+from wijkatlas_plan.files.plan.labels import Labels
+from wijkatlas_plan.files.plan.sheets import Line, PlanSheet
+from wijkatlas_plan.files.words import Kind, same
 from wijkatlas_plan.model.plan import Plan, Tree
 
 NO_PARENT = QT_TRANSLATE_NOOP(

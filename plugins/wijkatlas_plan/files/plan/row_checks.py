@@ -5,8 +5,8 @@ import re
 from typing import Any
 
 from wijkatlas.api import QT_TRANSLATE_NOOP
-from wijkatlas_plan.files.plan_columns import PARENT_FIELD, rows_of
-from wijkatlas_plan.files.plan_words import Kind, same
+from wijkatlas_plan.files.plan.columns import PARENT_FIELD, rows_of
+from wijkatlas_plan.files.words import Kind, same
 from wijkatlas_plan.model.plan import Tree
 
 NO_COLUMN = QT_TRANSLATE_NOOP("reasons", "the sheet has no such column")

@@ -8,8 +8,8 @@ from pathlib import Path
 from wijkatlas.api import QT_TRANSLATE_NOOP, UserError
 from wijkatlas.api.files import Merged, TableText, UnreadableFile, Workbook, open_table
 from wijkatlas_plan.files.cell_values import as_text
-from wijkatlas_plan.files.plan_columns import COLUMNS
-from wijkatlas_plan.files.plan_words import (
+from wijkatlas_plan.files.plan.columns import COLUMNS
+from wijkatlas_plan.files.words import (
     Kind,
     is_readme,
     other_names,

@@ -7,8 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from wijkatlas.api.drawing import ACCENT
-from wijkatlas_plan.files.cell_writing import Cell, escaped, written
-from wijkatlas_plan.files.plan_columns import BookColumn, Holds
+from wijkatlas_plan.files.plan.cell_writing import Cell, escaped, written
+from wijkatlas_plan.files.plan.columns import BookColumn, Holds
 
 if TYPE_CHECKING:
     from openpyxl import Workbook

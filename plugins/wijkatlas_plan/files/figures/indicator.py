@@ -8,8 +8,8 @@ from typing import TypeVar
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Group, Nature, UserError
 from wijkatlas_plan.files.cell_values import CellFault
-from wijkatlas_plan.files.figure_cells import read_truth
-from wijkatlas_plan.files.figure_words import GROUPS, NATURES, NEITHER, NO, YES, plain
+from wijkatlas_plan.files.figures.cells import read_truth
+from wijkatlas_plan.files.figures.words import GROUPS, NATURES, NEITHER, NO, YES, plain
 from wijkatlas_plan.model.figure import ImportedIndicator
 
 LONGEST_CODE, LONGEST_TEXT = 60, 200

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Area
 from wijkatlas_plan.files.cell_values import CellFault
-from wijkatlas_plan.files.figure_words import WHOLE, plain
+from wijkatlas_plan.files.figures.words import WHOLE, plain
 
 NO_AREA = QT_TRANSLATE_NOOP("reasons", "an area that isn't known")
 NO_SCHEME = QT_TRANSLATE_NOOP("reasons", "an area of which it isn't said of which division it is")

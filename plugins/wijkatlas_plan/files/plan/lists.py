@@ -7,16 +7,16 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from wijkatlas_plan.files.cell_writing import area_label, written
-from wijkatlas_plan.files.plan_columns import BookColumn, Holds
-from wijkatlas_plan.files.plan_words import Kind, value_name, whole_name
+from wijkatlas_plan.files.plan.cell_writing import area_label, written
+from wijkatlas_plan.files.plan.columns import BookColumn, Holds
+from wijkatlas_plan.files.words import Kind, value_name, whole_name
 from wijkatlas_plan.model.plan import Direction, Frequency, Risk, Status
 from wijkatlas_plan.model.sector import Sector
 
 if TYPE_CHECKING:
-    from wijkatlas_plan.files.book_style import BookStyle
-    from wijkatlas_plan.files.choices import Choices
-    from wijkatlas_plan.files.plan_book import SheetPlan
+    from wijkatlas_plan.files.plan.book import SheetPlan
+    from wijkatlas_plan.files.plan.choices import Choices
+    from wijkatlas_plan.files.plan.style import BookStyle
     from wijkatlas_plan.model.template import Template
 
 LISTS_ROWS = 1000

@@ -8,18 +8,18 @@ from pathlib import Path
 from typing import Any
 
 from wijkatlas.api import ImportCounts
-from wijkatlas_plan.files import row_checks
-from wijkatlas_plan.files.cell_reading import CellReader, Fields, is_same
 from wijkatlas_plan.files.cell_values import as_text
-from wijkatlas_plan.files.cell_writing import CellWriter
-from wijkatlas_plan.files.choices import Choices
-from wijkatlas_plan.files.named_goals import with_named_goals
-from wijkatlas_plan.files.plan_columns import COLUMNS, PARENT_FIELD, TITLED, Holds, rows_of
-from wijkatlas_plan.files.plan_labels import Labels
-from wijkatlas_plan.files.plan_result import ReadPlan, Refused, Remark, SheetCounts
-from wijkatlas_plan.files.plan_sheets import Line, PlanSheet, example_lines, read_sheets
-from wijkatlas_plan.files.plan_words import Kind, example_words, heading, same
-from wijkatlas_plan.files.row_parents import Parents
+from wijkatlas_plan.files.plan import row_checks
+from wijkatlas_plan.files.plan.cell_reading import CellReader, Fields, is_same
+from wijkatlas_plan.files.plan.cell_writing import CellWriter
+from wijkatlas_plan.files.plan.choices import Choices
+from wijkatlas_plan.files.plan.columns import COLUMNS, PARENT_FIELD, TITLED, Holds, rows_of
+from wijkatlas_plan.files.plan.labels import Labels
+from wijkatlas_plan.files.plan.named_goals import with_named_goals
+from wijkatlas_plan.files.plan.result import ReadPlan, Refused, Remark, SheetCounts
+from wijkatlas_plan.files.plan.row_parents import Parents
+from wijkatlas_plan.files.plan.sheets import Line, PlanSheet, example_lines, read_sheets
+from wijkatlas_plan.files.words import Kind, example_words, heading, same
 from wijkatlas_plan.model.plan import (
     Action,
     BudgetLine,

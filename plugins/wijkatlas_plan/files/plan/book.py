@@ -11,13 +11,13 @@ from typing import Any
 
 from wijkatlas.api import resource_root
 from wijkatlas.api.files import save_workbook, tidy_workbook
-from wijkatlas_plan.files.book_lists import LISTS_ROWS, Lists
-from wijkatlas_plan.files.book_style import BookStyle
-from wijkatlas_plan.files.cell_writing import Cell, CellWriter
-from wijkatlas_plan.files.choices import Choices
-from wijkatlas_plan.files.plan_columns import COLUMNS, BookColumn, rows_of
-from wijkatlas_plan.files.plan_labels import Labels
-from wijkatlas_plan.files.plan_words import (
+from wijkatlas_plan.files.plan.cell_writing import Cell, CellWriter
+from wijkatlas_plan.files.plan.choices import Choices
+from wijkatlas_plan.files.plan.columns import COLUMNS, BookColumn, rows_of
+from wijkatlas_plan.files.plan.labels import Labels
+from wijkatlas_plan.files.plan.lists import LISTS_ROWS, Lists
+from wijkatlas_plan.files.plan.style import BookStyle
+from wijkatlas_plan.files.words import (
     Kind,
     example_word,
     heading,

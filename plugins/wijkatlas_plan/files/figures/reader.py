@@ -7,7 +7,7 @@ from pathlib import Path
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Area, Progress, Rejection, UserError
 from wijkatlas_plan.files.cell_values import CellFault
-from wijkatlas_plan.files.figure_cells import (
+from wijkatlas_plan.files.figures.cells import (
     decimal_sign,
     read_bound,
     read_period,
@@ -15,9 +15,9 @@ from wijkatlas_plan.files.figure_cells import (
     read_value,
     read_whole,
 )
-from wijkatlas_plan.files.figure_indicator import Cells, Described, describe, merge, read_text
-from wijkatlas_plan.files.figure_places import Places
-from wijkatlas_plan.files.figure_words import columns_of
+from wijkatlas_plan.files.figures.indicator import Cells, Described, describe, merge, read_text
+from wijkatlas_plan.files.figures.places import Places
+from wijkatlas_plan.files.figures.words import columns_of
 from wijkatlas_plan.model.figure import ImportedFigure
 
 MOST_ROWS = 500_000

@@ -7,10 +7,10 @@ from datetime import date
 from typing import Any
 
 from wijkatlas.api import Area
-from wijkatlas_plan.files.choices import Choices
-from wijkatlas_plan.files.plan_columns import BookColumn, Holds
-from wijkatlas_plan.files.plan_labels import Labels
-from wijkatlas_plan.files.plan_words import value_name, whole_name
+from wijkatlas_plan.files.plan.choices import Choices
+from wijkatlas_plan.files.plan.columns import BookColumn, Holds
+from wijkatlas_plan.files.plan.labels import Labels
+from wijkatlas_plan.files.words import value_name, whole_name
 
 LONGEST_CELL = 32_000
 FIRST_EXCEL_DAY = date(1901, 1, 1)  # Excel counts from 1900, and counts that year wrongly

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from wijkatlas_plan.files.cell_values import as_text
-from wijkatlas_plan.files.plan_sheets import Line, PlanSheet
-from wijkatlas_plan.files.plan_words import Kind, other_names, own_names, plain, same
+from wijkatlas_plan.files.plan.sheets import Line, PlanSheet
+from wijkatlas_plan.files.words import Kind, other_names, own_names, plain, same
 
 GOALS = (Kind.STRATEGIC, Kind.OPERATIONAL)
 

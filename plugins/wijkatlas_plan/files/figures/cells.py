@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from wijkatlas.api import QT_TRANSLATE_NOOP, Reason
 from wijkatlas.api.files import read_number
 from wijkatlas_plan.files.cell_values import CellFault, read_day
-from wijkatlas_plan.files.figure_words import FINAL, MARKS, NO, PROVISIONAL, plain
+from wijkatlas_plan.files.figures.words import FINAL, MARKS, NO, PROVISIONAL, plain
 from wijkatlas_plan.model.period import days_of, whole_period, write_days
 
 NO_FIGURE = QT_TRANSLATE_NOOP("reasons", "not a number")

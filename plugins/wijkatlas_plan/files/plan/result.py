@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, ImportCounts, Rejection, Translator
-from wijkatlas_plan.files.plan_words import Kind
+from wijkatlas_plan.files.words import Kind
 
 
 @dataclass(frozen=True, slots=True)

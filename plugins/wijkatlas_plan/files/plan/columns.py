@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 from typing import Any
 
-from wijkatlas_plan.files.plan_words import Kind
+from wijkatlas_plan.files.words import Kind
 from wijkatlas_plan.model.plan import (
     Direction,
     Frequency,
