@@ -3725,6 +3725,10 @@ The data have changed since.</translation>
         <translation>Figures</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
         <source>Findings in words</source>
         <translation>Findings in words</translation>
     </message>
@@ -14536,6 +14540,10 @@ Incidents: {n}, the last on {last}</translation>
         <translation>Feeling of safety</translation>
     </message>
     <message>
+        <source>Felt and told</source>
+        <translation>Felt and told</translation>
+    </message>
+    <message>
         <source>Few areas take part ({areas}): how much areas differ from one another is poorly known.</source>
         <translation>Few areas take part ({areas}): how much areas differ from one another is poorly known.</translation>
     </message>
@@ -15274,6 +15282,10 @@ Incidents: {n}, the last on {last}</translation>
     <message>
         <source>Reached on</source>
         <translation>Reached on</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
     </message>
     <message>
         <source>Recorded less: {what}.</source>

@@ -3725,6 +3725,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Cifras</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Findings in words</source>
         <translation>Observaciones en palabras</translation>
     </message>
@@ -14536,6 +14540,10 @@ Incidentes: {n}, el último el {last}</translation>
         <translation>Sensación de seguridad</translation>
     </message>
     <message>
+        <source>Felt and told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Few areas take part ({areas}): how much areas differ from one another is poorly known.</source>
         <translation>Participan pocas zonas ({areas}): se sabe poco de cuánto difieren unas de otras.</translation>
     </message>
@@ -15274,6 +15282,10 @@ Incidentes: {n}, el último el {last}</translation>
     <message>
         <source>Reached on</source>
         <translation>Alcanzado el</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recorded less: {what}.</source>

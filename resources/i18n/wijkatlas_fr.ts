@@ -3725,6 +3725,10 @@ Les données ont changé depuis.</translation>
         <translation>Chiffres</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Findings in words</source>
         <translation>Constats en mots</translation>
     </message>
@@ -14536,6 +14540,10 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>Sentiment de sécurité</translation>
     </message>
     <message>
+        <source>Felt and told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Few areas take part ({areas}): how much areas differ from one another is poorly known.</source>
         <translation>Peu de quartiers participent ({areas}) : on connaît mal les différences d’un quartier à l’autre.</translation>
     </message>
@@ -15274,6 +15282,10 @@ Incidents : {n}, le dernier le {last}</translation>
     <message>
         <source>Reached on</source>
         <translation>Atteinte le</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recorded less: {what}.</source>

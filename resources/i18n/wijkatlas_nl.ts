@@ -3725,6 +3725,10 @@ De gegevens zijn sindsdien veranderd.</translation>
         <translation>Cijfers</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Findings in words</source>
         <translation>Bevindingen in woorden</translation>
     </message>
@@ -14536,6 +14540,10 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>Veiligheidsgevoel</translation>
     </message>
     <message>
+        <source>Felt and told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Few areas take part ({areas}): how much areas differ from one another is poorly known.</source>
         <translation>Er doen weinig gebieden mee ({areas}): hoeveel gebieden van elkaar verschillen, is slecht bekend.</translation>
     </message>
@@ -15274,6 +15282,10 @@ Incidenten: {n}, het laatste op {last}</translation>
     <message>
         <source>Reached on</source>
         <translation>Bereikt op</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recorded less: {what}.</source>

@@ -3725,6 +3725,10 @@ Os dados mudaram desde então.</translation>
         <translation>Valores</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Findings in words</source>
         <translation>Constatações em palavras</translation>
     </message>
@@ -14536,6 +14540,10 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>Sentimento de segurança</translation>
     </message>
     <message>
+        <source>Felt and told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Few areas take part ({areas}): how much areas differ from one another is poorly known.</source>
         <translation>Participam poucas zonas ({areas}): sabe-se pouco de quanto diferem umas das outras.</translation>
     </message>
@@ -15274,6 +15282,10 @@ Incidentes: {n}, o último em {last}</translation>
     <message>
         <source>Reached on</source>
         <translation>Atingido em</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recorded less: {what}.</source>
