@@ -3726,7 +3726,7 @@ De gegevens zijn sindsdien veranderd.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevindingen</translation>
     </message>
     <message>
         <source>Findings in words</source>
@@ -14541,7 +14541,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Felt and told</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevoeld en verteld</translation>
     </message>
     <message>
         <source>Few areas take part ({areas}): how much areas differ from one another is poorly known.</source>
@@ -15285,7 +15285,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Geregistreerd</translation>
     </message>
     <message>
         <source>Recorded less: {what}.</source>
