@@ -4,16 +4,16 @@
 from collections.abc import Sequence
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Chapter, Edition, EditionRequest, Indicator, Session
-from wijkatlas_plan.reports.actions_page import make_actions_page
-from wijkatlas_plan.reports.evaluations_page import make_evaluations_page
-from wijkatlas_plan.reports.facts import Facts, Shown, read_facts
-from wijkatlas_plan.reports.glance_page import make_glance_page
-from wijkatlas_plan.reports.goals_page import make_goals_page
-from wijkatlas_plan.reports.priorities_page import make_priorities_page
-from wijkatlas_plan.reports.profile import Profiles, make_profile, rates_asked, read_profiles
-from wijkatlas_plan.reports.profile_counts import count_tables, leading_rates, protect_rates
-from wijkatlas_plan.reports.protecting import Hidden
-from wijkatlas_plan.reports.sources_page import make_sources_page
+from wijkatlas_plan.reports.pages.actions import make_actions_page
+from wijkatlas_plan.reports.pages.evaluations import make_evaluations_page
+from wijkatlas_plan.reports.pages.facts import Facts, Shown, read_facts
+from wijkatlas_plan.reports.pages.glance import make_glance_page
+from wijkatlas_plan.reports.pages.goals import make_goals_page
+from wijkatlas_plan.reports.pages.priorities import make_priorities_page
+from wijkatlas_plan.reports.pages.protecting import Hidden
+from wijkatlas_plan.reports.pages.sources import make_sources_page
+from wijkatlas_plan.reports.profile.counts import count_tables, leading_rates, protect_rates
+from wijkatlas_plan.reports.profile.page import Profiles, make_profile, rates_asked, read_profiles
 from wijkatlas_plan.storage.notes import notes
 from wijkatlas_plan.storage.problems import criteria, scores
 

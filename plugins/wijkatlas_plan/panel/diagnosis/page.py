@@ -19,7 +19,7 @@ from wijkatlas_plan.panel.diagnosis.profile_view import ProfileView, layers_of
 from wijkatlas_plan.panel.diagnosis.reading import Reading, read_page, read_profile
 from wijkatlas_plan.panel.diagnosis.switch import Switch
 from wijkatlas_plan.reports.board_map import AreaMap, IndicatorMap
-from wijkatlas_plan.reports.profile import make_profile
+from wijkatlas_plan.reports.profile.page import make_profile
 from wijkatlas_plan.storage.figures import save_seen
 
 SLOT = "plan.diagnosis"

@@ -11,7 +11,7 @@ from wijkatlas_plan.diagnosis.ground import ground_of
 from wijkatlas_plan.diagnosis.looking import choose_scheme, look
 from wijkatlas_plan.model.attachment import Attachment
 from wijkatlas_plan.model.problem import Note
-from wijkatlas_plan.reports.profile import Profiles, read_profiles
+from wijkatlas_plan.reports.profile.page import Profiles, read_profiles
 from wijkatlas_plan.storage.attachments import attachments
 from wijkatlas_plan.storage.figures import seen
 from wijkatlas_plan.storage.notes import notes

@@ -4,7 +4,7 @@
 from typing import Any
 
 from wijkatlas.api import FindingView, Screen
-from wijkatlas_plan.reports.effect_map import GroupsOnMap
+from wijkatlas_plan.reports.effect.map import GroupsOnMap
 
 SLOT = "plan.panel"
 

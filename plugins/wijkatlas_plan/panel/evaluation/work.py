@@ -23,8 +23,8 @@ from wijkatlas_plan.evaluation.result import read_result
 from wijkatlas_plan.evaluation.results import compute
 from wijkatlas_plan.model.evaluation import Design, Evaluation
 from wijkatlas_plan.panel.evaluation.contents import Contents
-from wijkatlas_plan.reports.effect import effect_finding
-from wijkatlas_plan.reports.effect_map import GroupsOnMap, groups_on_map
+from wijkatlas_plan.reports.effect.finding import effect_finding
+from wijkatlas_plan.reports.effect.map import GroupsOnMap, groups_on_map
 from wijkatlas_plan.storage.editing import new_uid, remove
 from wijkatlas_plan.storage.evaluations import save_evaluation
 

@@ -24,8 +24,8 @@ from wijkatlas.api.statistics import protect_together
 from wijkatlas_plan.diagnosis.ground import ground_of
 from wijkatlas_plan.model.plan import Action, Goal, Level, Plan, Status
 from wijkatlas_plan.model.problem import Note, NoteKind
-from wijkatlas_plan.reports.profile import make_profile, rates_asked, read_profiles
-from wijkatlas_plan.reports.profile_counts import count_tables, protect_rates
+from wijkatlas_plan.reports.profile.counts import count_tables, protect_rates
+from wijkatlas_plan.reports.profile.page import make_profile, rates_asked, read_profiles
 from wijkatlas_plan.storage.editing import put
 from wijkatlas_plan.storage.figures import imported_figures, imported_indicators
 

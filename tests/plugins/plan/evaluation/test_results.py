@@ -26,7 +26,7 @@ from wijkatlas_plan.evaluation.results import compute
 from wijkatlas_plan.evaluation.words import sentences
 from wijkatlas_plan.model.evaluation import Design, DesignKind, Evaluation
 from wijkatlas_plan.model.plan import Action, Goal, Level, Plan
-from wijkatlas_plan.reports.effect import effect_finding
+from wijkatlas_plan.reports.effect.finding import effect_finding
 from wijkatlas_plan.storage.editing import put
 from wijkatlas_plan.storage.evaluations import find_evaluation, save_evaluation
 
@@ -251,7 +251,7 @@ def test_what_was_measured_here_goes_to_the_card(session, design, town):
 def test_groups_are_drawn_apart(session, design, town):
     """Treated, compared with, and both rings: each with a mark and a count, without colour too."""
     from wijkatlas_plan.diagnosis.ground import ground_of
-    from wijkatlas_plan.reports.effect_map import groups_on_map
+    from wijkatlas_plan.reports.effect.map import groups_on_map
 
     ringed = replace(design, buffer_m=200.0)
     report = groups_on_map(ground_of(town), ringed, "Locks", {"treated": 100})

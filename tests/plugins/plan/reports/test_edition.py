@@ -35,7 +35,7 @@ from wijkatlas_plan.model.evaluation import Design, DesignKind
 from wijkatlas_plan.model.plan import Action, BudgetLine, LogEntry
 from wijkatlas_plan.model.problem import FigureRef
 from wijkatlas_plan.reports.edition import plan_edition
-from wijkatlas_plan.reports.money import total, totals_by
+from wijkatlas_plan.reports.pages.money import total, totals_by
 from wijkatlas_plan.storage.attachments import attach
 from wijkatlas_plan.storage.editing import put, remove
 from wijkatlas_plan.storage.evaluations import evaluations

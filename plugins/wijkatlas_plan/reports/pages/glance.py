@@ -17,10 +17,10 @@ from wijkatlas.api import (
 )
 from wijkatlas_plan.checking.smart import measurable
 from wijkatlas_plan.model.plan import STATUS_NAMES, Status
-from wijkatlas_plan.reports.actions_page import NO_ACTIONS, NO_BUDGET, is_late
-from wijkatlas_plan.reports.evaluations_page import NO_EVALUATIONS, verdict_words
-from wijkatlas_plan.reports.facts import Facts, Shown
-from wijkatlas_plan.reports.goals_page import (
+from wijkatlas_plan.reports.pages.actions import NO_ACTIONS, NO_BUDGET, is_late
+from wijkatlas_plan.reports.pages.evaluations import NO_EVALUATIONS, verdict_words
+from wijkatlas_plan.reports.pages.facts import Facts, Shown
+from wijkatlas_plan.reports.pages.goals import (
     NO_GOALS,
     in_order_of_worry,
     light_of,
@@ -28,8 +28,8 @@ from wijkatlas_plan.reports.goals_page import (
     title_of,
     unit_of,
 )
-from wijkatlas_plan.reports.money import total
-from wijkatlas_plan.reports.page_words import Row
+from wijkatlas_plan.reports.pages.money import total
+from wijkatlas_plan.reports.pages.words import Row
 
 MOST_GOALS = 14
 MOST_NAMED = 6

@@ -23,7 +23,7 @@ from wijkatlas_plan.evaluation.result import RATIOS, Figure, FigureKind, Result
 from wijkatlas_plan.evaluation.words import VERDICT_NAMES, sentences
 from wijkatlas_plan.model.evaluation import DESIGN_NAMES, DesignKind
 from wijkatlas_plan.model.period import period_words
-from wijkatlas_plan.reports.effect_method import effect_method
+from wijkatlas_plan.reports.effect.method import effect_method
 
 GROUP_NAMES: Mapping[str, str] = {
     TREATED: QT_TRANSLATE_NOOP("plan", "treated areas"),

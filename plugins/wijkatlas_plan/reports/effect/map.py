@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from wijkatlas.api import NumberFormat, Translator
 from wijkatlas_plan.evaluation.counts import CONTROL, CONTROL_AROUND, TREATED, TREATED_AROUND
-from wijkatlas_plan.reports.effect import GROUP_NAMES
+from wijkatlas_plan.reports.effect.finding import GROUP_NAMES
 
 if TYPE_CHECKING:
     from wijkatlas.api.drawing import Mark, ShapeLayer

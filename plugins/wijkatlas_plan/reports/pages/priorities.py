@@ -19,9 +19,9 @@ from wijkatlas.api import (
 from wijkatlas_plan.model.problem import LANE_NAMES, Criterion, FigureRef, Lane, Problem, Score
 from wijkatlas_plan.priorities.scoring import score_matrix, totals, weight_shares
 from wijkatlas_plan.priorities.sensitivity import Sensitivity, simulate
-from wijkatlas_plan.reports.facts import Shown
-from wijkatlas_plan.reports.goals_page import PERCENT, SURVEY
-from wijkatlas_plan.reports.page_words import PageWords, Row
+from wijkatlas_plan.reports.pages.facts import Shown
+from wijkatlas_plan.reports.pages.goals import PERCENT, SURVEY
+from wijkatlas_plan.reports.pages.words import PageWords, Row
 
 NO_PROBLEMS = QT_TRANSLATE_NOOP("plan", "No problems have been written down yet.")
 SEED = 1

@@ -24,8 +24,8 @@ from wijkatlas_plan.checking.smart import check_goal, measurable
 from wijkatlas_plan.checking.status import expected_value, goal_light
 from wijkatlas_plan.model.days import last_day
 from wijkatlas_plan.model.plan import FREQUENCY_NAMES, Goal
-from wijkatlas_plan.reports.facts import Shown
-from wijkatlas_plan.reports.page_words import PageWords, Row
+from wijkatlas_plan.reports.pages.facts import Shown
+from wijkatlas_plan.reports.pages.words import PageWords, Row
 
 NO_GOALS = QT_TRANSLATE_NOOP("plan", "There are no operational goals yet.")
 SURVEY = "survey:"

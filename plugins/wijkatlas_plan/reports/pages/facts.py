@@ -24,8 +24,8 @@ from wijkatlas_plan.model.evaluation import Evaluation
 from wijkatlas_plan.model.period import DAY, period_words, whole_period, write_days
 from wijkatlas_plan.model.plan import Goal, Level, Milestone
 from wijkatlas_plan.model.problem import FigureRef
-from wijkatlas_plan.reports.page_words import PageWords
-from wijkatlas_plan.reports.protecting import Hidden, Tables, shown
+from wijkatlas_plan.reports.pages.protecting import Hidden, Tables, shown
+from wijkatlas_plan.reports.pages.words import PageWords
 from wijkatlas_plan.settings import HIDE_BELOW
 
 YEAR = timedelta(days=365)

@@ -8,9 +8,9 @@ from wijkatlas_plan.diagnosis.themes import theme_title
 from wijkatlas_plan.evaluation.remark import Weakness
 from wijkatlas_plan.evaluation.words import VERDICT_NAMES
 from wijkatlas_plan.model.evaluation import DESIGN_NAMES, Design, DesignKind, Evaluation
-from wijkatlas_plan.reports.effect import effect_finding
-from wijkatlas_plan.reports.facts import Facts, Shown
-from wijkatlas_plan.reports.page_words import PageWords
+from wijkatlas_plan.reports.effect.finding import effect_finding
+from wijkatlas_plan.reports.pages.facts import Facts, Shown
+from wijkatlas_plan.reports.pages.words import PageWords
 
 NO_EVALUATIONS = QT_TRANSLATE_NOOP("plan", "No action has an evaluation yet.")
 BEFORE_AFTER = "before_after"

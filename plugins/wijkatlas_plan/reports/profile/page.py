@@ -31,9 +31,9 @@ from wijkatlas_plan.diagnosis.words import CHANGE_NAMES
 from wijkatlas_plan.model.period import DAY, end_of, period_words, write_days
 from wijkatlas_plan.model.plan import Tree
 from wijkatlas_plan.model.problem import Note
-from wijkatlas_plan.reports.profile_map import area_map
-from wijkatlas_plan.reports.profile_rows import action_rows, network_rows, note_rows
-from wijkatlas_plan.reports.profile_tables import figure_table
+from wijkatlas_plan.reports.profile.map import area_map
+from wijkatlas_plan.reports.profile.rows import action_rows, network_rows, note_rows
+from wijkatlas_plan.reports.profile.tables import figure_table
 
 YEARS = 6
 QUARTERS = 8

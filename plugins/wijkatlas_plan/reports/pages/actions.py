@@ -18,9 +18,9 @@ from wijkatlas_plan.checking.lateness import lateness
 from wijkatlas_plan.checking.status import action_light
 from wijkatlas_plan.model.plan import Action, BudgetLine, Goal
 from wijkatlas_plan.model.sector import Sector
-from wijkatlas_plan.reports.facts import Facts
-from wijkatlas_plan.reports.money import EURO, Total, total, totals_by
-from wijkatlas_plan.reports.page_words import PageWords, Row, count
+from wijkatlas_plan.reports.pages.facts import Facts
+from wijkatlas_plan.reports.pages.money import EURO, Total, total, totals_by
+from wijkatlas_plan.reports.pages.words import PageWords, Row, count
 
 NO_ACTIONS = QT_TRANSLATE_NOOP("plan", "There are no actions yet.")
 NO_BUDGET = QT_TRANSLATE_NOOP("plan", "No amounts are filled in yet.")

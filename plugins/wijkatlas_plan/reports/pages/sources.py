@@ -13,9 +13,9 @@ from wijkatlas.api import (
     SheetTable,
 )
 from wijkatlas_plan.priorities.sensitivity import CONCENTRATION, DRAWS, TOP
-from wijkatlas_plan.reports.facts import Facts
-from wijkatlas_plan.reports.page_words import Row
-from wijkatlas_plan.reports.priorities_page import SEED
+from wijkatlas_plan.reports.pages.facts import Facts
+from wijkatlas_plan.reports.pages.priorities import SEED
+from wijkatlas_plan.reports.pages.words import Row
 
 METHODS = (
     QT_TRANSLATE_NOOP(
