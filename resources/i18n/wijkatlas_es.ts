@@ -3726,7 +3726,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Findings in words</source>
@@ -14541,7 +14541,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Felt and told</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido y contado</translation>
     </message>
     <message>
         <source>Few areas take part ({areas}): how much areas differ from one another is poorly known.</source>
@@ -15285,7 +15285,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado</translation>
     </message>
     <message>
         <source>Recorded less: {what}.</source>
