@@ -3726,7 +3726,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constatações</translation>
     </message>
     <message>
         <source>Findings in words</source>
@@ -14541,7 +14541,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Felt and told</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido e contado</translation>
     </message>
     <message>
         <source>Few areas take part ({areas}): how much areas differ from one another is poorly known.</source>
@@ -15285,7 +15285,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Registado</translation>
     </message>
     <message>
         <source>Recorded less: {what}.</source>
