@@ -74,7 +74,7 @@ def read_profiles(
         scheme: of the areas.
         as_of: figures of periods that end later are left out.
         indicators: those of the session when None; for an edition those of
-            :func:`.profile_counts.protect_rates`.
+            :func:`.counts.protect_rates`.
         tree: the plans when they were read already.
         notes: the notes when they were read already; their text is never shown.
         by_quarter: draw the trend by quarter, for a page that stays in the office.
@@ -107,7 +107,7 @@ def newest_until(indicator: Indicator, as_of: date) -> str:
 
 
 def rates_asked(profiles: Profiles) -> list[tuple[str, str]]:
-    """The rates of incidents that the profiles show, by indicator and period; see ``profile_counts``."""
+    """The rates of incidents that the profiles show, by indicator and period; see ``counts``."""
     rows = [row for row in profiles.board.rows if is_rate(row.indicator)]
     asked = [(row.indicator.id, row.period) for row in rows]
     asked += [(row.indicator.id, row.earlier) for row in rows if row.earlier]
