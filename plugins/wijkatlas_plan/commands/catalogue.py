@@ -6,24 +6,21 @@ from wijkatlas_plan.commands import (
     actions,
     card_exchange,
     cards,
-    checking,
     diagnosis,
-    evaluation_plan,
-    evaluation_result,
     figures,
     harm,
     notes,
-    plan_files,
-    plan_import,
-    plan_list,
-    plan_new,
     priorities,
     problems,
-    reminding,
     scoring,
-    status,
-    tracing,
 )
+from wijkatlas_plan.commands.evaluation import planning as evaluation_plan
+from wijkatlas_plan.commands.evaluation import results as evaluation_result
+from wijkatlas_plan.commands.plan import checking, reminding, status, tracing
+from wijkatlas_plan.commands.plan import intake as plan_import
+from wijkatlas_plan.commands.plan import listing as plan_list
+from wijkatlas_plan.commands.plan import start as plan_new
+from wijkatlas_plan.commands.plan import workbook as plan_files
 
 COMMANDS: list[Command] = [
     diagnosis.TABLE,

@@ -13,7 +13,7 @@ from wijkatlas.api import (
     Translator,
     UserError,
 )
-from wijkatlas_plan.commands.evaluation_reports import candidate_words
+from wijkatlas_plan.commands.evaluation.reports import candidate_words
 from wijkatlas_plan.diagnosis.ground import ground_of
 from wijkatlas_plan.evaluation.controls import propose_controls
 from wijkatlas_plan.evaluation.outlook import look_ahead, outlook_words

@@ -18,9 +18,9 @@ from wijkatlas_plan.checking.picture import Picture, read_picture
 from wijkatlas_plan.checking.smart import check_goal, measurable
 from wijkatlas_plan.checking.status import goal_light
 from wijkatlas_plan.checking.thread import GAP_NAMES, Gap, GapCode
-from wijkatlas_plan.commands.reminding import reminder_line
-from wijkatlas_plan.commands.status import money_sentence
-from wijkatlas_plan.commands.tracing import figure_text
+from wijkatlas_plan.commands.plan.reminding import reminder_line
+from wijkatlas_plan.commands.plan.status import money_sentence
+from wijkatlas_plan.commands.plan.tracing import figure_text
 from wijkatlas_plan.model.money import add_money
 from wijkatlas_plan.model.period import period_words
 from wijkatlas_plan.model.plan import Level as GoalLevel

@@ -17,7 +17,7 @@ from wijkatlas.api import IncidentFilter, NumberFormat, Progress, Session, UserE
 from wijkatlas_plan.checking.picture import Picture
 from wijkatlas_plan.checking.sources import FigureUse, figure_uses
 from wijkatlas_plan.checking.tracing import Node, Thread, trace, trace_nodes
-from wijkatlas_plan.commands.tracing import KIND_NAMES, figure_lines
+from wijkatlas_plan.commands.plan.tracing import KIND_NAMES, figure_lines
 from wijkatlas_plan.panel.overview.contents import Line, Section
 from wijkatlas_plan.panel.overview.line_tree import LineTree
 

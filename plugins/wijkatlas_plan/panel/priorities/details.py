@@ -8,7 +8,7 @@ from datetime import date
 from wijkatlas.api import Indicator, Session, Translator
 from wijkatlas_plan.checking.stale import FigureNow, look_up, stale_reasons
 from wijkatlas_plan.checking.wording import fill
-from wijkatlas_plan.commands.tracing import figure_text
+from wijkatlas_plan.commands.plan.tracing import figure_text
 from wijkatlas_plan.model.period import period_words
 from wijkatlas_plan.model.problem import Criterion, FigureRef, Problem, Score
 from wijkatlas_plan.priorities.deriving import Derived

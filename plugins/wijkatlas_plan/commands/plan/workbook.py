@@ -20,7 +20,7 @@ from wijkatlas.api import (
     UserError,
 )
 from wijkatlas_plan.commands.options import Day, PlanName
-from wijkatlas_plan.commands.plan_choices import gather_choices
+from wijkatlas_plan.commands.plan.choices import gather_choices
 
 PATTERNS = ("*.xlsx",)
 TEMPLATES = (

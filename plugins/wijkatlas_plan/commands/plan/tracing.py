@@ -16,8 +16,8 @@ from wijkatlas.api import (
     Session,
     Translator,
 )
-from wijkatlas_plan.commands.checking import READING
 from wijkatlas_plan.commands.options import Day
+from wijkatlas_plan.commands.plan.checking import READING
 
 if TYPE_CHECKING:
     from wijkatlas_plan.checking.incident_rows import ImportShare

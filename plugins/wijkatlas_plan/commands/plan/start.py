@@ -16,7 +16,7 @@ from wijkatlas.api import (
     Translator,
     UserError,
 )
-from wijkatlas_plan.commands.plan_files import TemplateName
+from wijkatlas_plan.commands.plan.workbook import TemplateName
 
 if TYPE_CHECKING:
     from wijkatlas_plan.model.template import Template

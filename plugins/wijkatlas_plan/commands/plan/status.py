@@ -17,8 +17,8 @@ from wijkatlas.api import (
     Session,
     Translator,
 )
-from wijkatlas_plan.commands.checking import READING
 from wijkatlas_plan.commands.options import Day, PlanName
+from wijkatlas_plan.commands.plan.checking import READING
 from wijkatlas_plan.model.money import Money, add_money, write_money
 from wijkatlas_plan.model.plan import STATUS_NAMES, Level, Status
 

@@ -6,7 +6,7 @@ from datetime import date as Day
 from typing import Annotated
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Access, Command, Param, Progress, Session
-from wijkatlas_plan.commands.evaluation_reports import EffectReport, EvaluationsReport
+from wijkatlas_plan.commands.evaluation.reports import EffectReport, EvaluationsReport
 
 KEPT = QT_TRANSLATE_NOOP("edits", "Keep the result of “{name}”")
 

@@ -13,7 +13,7 @@ from wijkatlas.api import (
     Session,
     UserError,
 )
-from wijkatlas_plan.commands.evaluation_options import (
+from wijkatlas_plan.commands.evaluation.options import (
     Before,
     Buffer,
     By,
@@ -28,7 +28,7 @@ from wijkatlas_plan.commands.evaluation_options import (
     read_days,
     read_starts,
 )
-from wijkatlas_plan.commands.evaluation_reports import ControlsReport, DesignReport
+from wijkatlas_plan.commands.evaluation.reports import ControlsReport, DesignReport
 from wijkatlas_plan.model.evaluation import Design, DesignKind, Evaluation, Weights
 
 if TYPE_CHECKING:

@@ -18,8 +18,8 @@ from wijkatlas.api import (
     Translator,
     UserError,
 )
-from wijkatlas_plan.commands.checking import READING
 from wijkatlas_plan.commands.options import Day, PlanName
+from wijkatlas_plan.commands.plan.checking import READING
 from wijkatlas_plan.settings import REMIND_DAYS
 
 if TYPE_CHECKING:

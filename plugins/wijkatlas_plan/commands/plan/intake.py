@@ -18,7 +18,7 @@ from wijkatlas.api import (
     Session,
     Translator,
 )
-from wijkatlas_plan.commands.plan_choices import gather_choices
+from wijkatlas_plan.commands.plan.choices import gather_choices
 from wijkatlas_plan.model.plan import Plan
 
 if TYPE_CHECKING:
