@@ -14,13 +14,17 @@ from wijkatlas_plan.commands import (
     problems,
     scoring,
 )
-from wijkatlas_plan.commands.evaluation import planning as evaluation_plan
-from wijkatlas_plan.commands.evaluation import results as evaluation_result
-from wijkatlas_plan.commands.plan import checking, reminding, status, tracing
-from wijkatlas_plan.commands.plan import intake as plan_import
-from wijkatlas_plan.commands.plan import listing as plan_list
-from wijkatlas_plan.commands.plan import start as plan_new
-from wijkatlas_plan.commands.plan import workbook as plan_files
+from wijkatlas_plan.commands.evaluation import planning, results
+from wijkatlas_plan.commands.plan import (
+    checking,
+    intake,
+    listing,
+    reminding,
+    start,
+    status,
+    tracing,
+    workbook,
+)
 
 COMMANDS: list[Command] = [
     diagnosis.TABLE,
@@ -43,21 +47,21 @@ COMMANDS: list[Command] = [
     priorities.LIST,
     priorities.SET,
     harm.IMPORT,
-    plan_import.IMPORT,
-    plan_files.TEMPLATE,
-    plan_files.EXPORT,
-    plan_list.LIST,
-    plan_new.NEW,
-    plan_new.TEMPLATES,
+    intake.IMPORT,
+    workbook.TEMPLATE,
+    workbook.EXPORT,
+    listing.LIST,
+    start.NEW,
+    start.TEMPLATES,
     actions.SET,
     actions.LOG,
     checking.CHECK,
     status.STATUS,
     tracing.TRACE,
     reminding.REMIND,
-    evaluation_plan.PLAN,
-    evaluation_plan.FREEZE,
-    evaluation_plan.CONTROLS,
-    evaluation_result.RESULT,
-    evaluation_result.LIST,
+    planning.PLAN,
+    planning.FREEZE,
+    planning.CONTROLS,
+    results.RESULT,
+    results.LIST,
 ]
