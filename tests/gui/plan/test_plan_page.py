@@ -25,8 +25,8 @@ from wijkatlas.shell.theme import DARK, LIGHT, apply_theme
 from wijkatlas.shell.window import Window
 from wijkatlas_plan.model.plan import Direction, Level, Partner, Status
 from wijkatlas_plan.model.sector import Sector
-from wijkatlas_plan.panel.plan.cells import TABLE_COLUMNS, Col
-from wijkatlas_plan.panel.plan.form import Form
+from wijkatlas_plan.panel.plan.form.form import Form
+from wijkatlas_plan.panel.plan.looks.cells import TABLE_COLUMNS, Col
 from wijkatlas_plan.panel.plan.page import Page
 from wijkatlas_plan.storage.editing import put
 from wijkatlas_plan.storage.log import entries

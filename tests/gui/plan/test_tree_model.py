@@ -14,10 +14,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 from wijkatlas.api import Screen, Translator, UserError
 from wijkatlas.store.project import Project
 from wijkatlas_plan.model.plan import Action, BudgetLine, Goal, Level, Milestone, Plan
-from wijkatlas_plan.panel.plan.cells import Cells
+from wijkatlas_plan.panel.plan.looks.cells import Cells
+from wijkatlas_plan.panel.plan.looks.tree_model import TreeModel
 from wijkatlas_plan.panel.plan.placing import landing
 from wijkatlas_plan.panel.plan.rows import Difference, Rows
-from wijkatlas_plan.panel.plan.tree_model import TreeModel
 from wijkatlas_plan.storage.changes import TreeReader
 from wijkatlas_plan.storage.editing import duplicate, move, new_uid, put, remove
 from wijkatlas_plan.storage.schema import migrations
@@ -148,7 +148,7 @@ def test_a_row_whose_parent_is_gone_makes_it_read_again(tmp_path: Path) -> None:
 
 def test_many_new_rows_under_one_goal_keep_what_is_open(qapp: Any, tmp_path: Path) -> None:
     """5,000 actions under one goal: more than comes row by row, and yet as open as before."""
-    from wijkatlas_plan.panel.plan.outline import Outline
+    from wijkatlas_plan.panel.plan.looks.outline import Outline
 
     with Project.create(
         tmp_path / "plan.gpkg", name="P", crs="EPSG:31370", migrations=[migrations()]

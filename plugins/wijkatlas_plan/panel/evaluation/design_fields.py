@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from wijkatlas.api import Session
 from wijkatlas_plan.panel.evaluation.contents import Contents
-from wijkatlas_plan.panel.plan.day_field import DayField
-from wijkatlas_plan.panel.plan.fields import Field, Values
-from wijkatlas_plan.panel.plan.pick_field import PickField, TickList
+from wijkatlas_plan.panel.plan.form.day_field import DayField
+from wijkatlas_plan.panel.plan.form.fields import Field, Values
+from wijkatlas_plan.panel.plan.form.pick_field import PickField, TickList
 
 
 class GroupField(PickField):

@@ -13,8 +13,8 @@ from wijkatlas_plan.model.period import period_words
 from wijkatlas_plan.panel.evaluation.contents import Contents, choices_of
 from wijkatlas_plan.panel.evaluation.design_fields import GroupField, StartsField
 from wijkatlas_plan.panel.evaluation.draft import Draft
-from wijkatlas_plan.panel.plan.day_field import DayField
-from wijkatlas_plan.panel.plan.fields import ChoiceField, Field, LineField, NumberField
+from wijkatlas_plan.panel.plan.form.day_field import DayField
+from wijkatlas_plan.panel.plan.form.fields import ChoiceField, Field, LineField, NumberField
 
 INCIDENT_KINDS = (DesignKind.CONTROL, DesignKind.STAGGERED, DesignKind.SERIES)
 

@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from wijkatlas_plan.panel.plan.cells import AMOUNTS, TABLE_COLUMNS, Cells, Col
+from wijkatlas_plan.panel.plan.looks.cells import AMOUNTS, TABLE_COLUMNS, Cells, Col
 from wijkatlas_plan.panel.plan.rows import Rows
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")

@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from wijkatlas_plan.panel.plan.cells import Cells
-from wijkatlas_plan.panel.plan.choices import Choices
 from wijkatlas_plan.panel.plan.clipboard import table_text
 from wijkatlas_plan.panel.plan.editor import Editor
+from wijkatlas_plan.panel.plan.form.choices import Choices
+from wijkatlas_plan.panel.plan.looks.cells import Cells
 from wijkatlas_plan.panel.plan.new_row import new_row
 from wijkatlas_plan.panel.plan.placing import landing, place_for
 

@@ -21,7 +21,7 @@ from wijkatlas.api import (
     TablesChanged,
 )
 from wijkatlas_plan.model.plan import Goal, Level, Plan, Tree
-from wijkatlas_plan.panel.plan.cells import kind_of
+from wijkatlas_plan.panel.plan.looks.cells import kind_of
 from wijkatlas_plan.panel.plan.new_row import (
     ADD,
     COPY_MANY,

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 
 from wijkatlas.api import NumberFormat, Session
 from wijkatlas_plan.checking.smart import measurable
-from wijkatlas_plan.panel.plan.filter_bar import FilterBar
-from wijkatlas_plan.panel.plan.filtering import Found
-from wijkatlas_plan.panel.plan.looks import LookRow
+from wijkatlas_plan.panel.plan.looks.filter_bar import FilterBar
+from wijkatlas_plan.panel.plan.looks.filtering import Found
+from wijkatlas_plan.panel.plan.looks.switch import LookRow
 from wijkatlas_plan.panel.plan.rows import Rows
 
 WIDE_PX = 480

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Session
 from wijkatlas_plan.library.templates import said, start_plan, template_of, templates
-from wijkatlas_plan.panel.plan.day_field import DayField
 from wijkatlas_plan.panel.plan.editor import Editor
-from wijkatlas_plan.panel.plan.fields import LineField
+from wijkatlas_plan.panel.plan.form.day_field import DayField
+from wijkatlas_plan.panel.plan.form.fields import LineField
 from wijkatlas_plan.storage.editing import new_uid, put
 
 NEW = QT_TRANSLATE_NOOP("edits", "New plan “{name}”")

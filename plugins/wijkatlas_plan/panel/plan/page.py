@@ -8,15 +8,15 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from wijkatlas.api import Event, ProjectClosed, Session
-from wijkatlas_plan.panel.plan.cells import Cells
-from wijkatlas_plan.panel.plan.choices import Choices
 from wijkatlas_plan.panel.plan.doing import Doing
 from wijkatlas_plan.panel.plan.editor import Editor
-from wijkatlas_plan.panel.plan.filtering import Found, find
-from wijkatlas_plan.panel.plan.form_pane import FormPane
+from wijkatlas_plan.panel.plan.form.choices import Choices
+from wijkatlas_plan.panel.plan.form.pane import FormPane
 from wijkatlas_plan.panel.plan.head import Head
-from wijkatlas_plan.panel.plan.look_stack import LookStack
-from wijkatlas_plan.panel.plan.looks import REMEMBERED
+from wijkatlas_plan.panel.plan.looks.cells import Cells
+from wijkatlas_plan.panel.plan.looks.filtering import Found, find
+from wijkatlas_plan.panel.plan.looks.stack import LookStack
+from wijkatlas_plan.panel.plan.looks.switch import REMEMBERED
 from wijkatlas_plan.panel.plan.new_plan import NewPlan
 from wijkatlas_plan.panel.plan.rows import Difference
 from wijkatlas_plan.panel.plan.turning import TurningSplitter

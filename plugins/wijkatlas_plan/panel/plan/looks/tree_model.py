@@ -16,9 +16,9 @@ from PySide6.QtCore import (
 )
 
 from wijkatlas_plan.model.plan import Goal, Plan
-from wijkatlas_plan.panel.plan.cells import TREE_COLUMNS, Cells
+from wijkatlas_plan.panel.plan.looks.cells import TREE_COLUMNS, Cells
+from wijkatlas_plan.panel.plan.looks.tree_node import Node, count
 from wijkatlas_plan.panel.plan.rows import Difference, Rows, can_hold
-from wijkatlas_plan.panel.plan.tree_node import Node, count
 
 MIME = "application/x-wijkatlas-plan-rows"
 MOST_PARENTS, MOST_ROWS = 60, 200  # when more changes, the tree is built anew

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 
 from wijkatlas.api import NumberFormat, Session
 from wijkatlas_plan.model.plan import Action, Goal, Plan
-from wijkatlas_plan.panel.plan.cells import kind_of
-from wijkatlas_plan.panel.plan.choices import Choices
 from wijkatlas_plan.panel.plan.editor import Editor
-from wijkatlas_plan.panel.plan.form import Form
+from wijkatlas_plan.panel.plan.form.choices import Choices
+from wijkatlas_plan.panel.plan.form.form import Form
+from wijkatlas_plan.panel.plan.looks.cells import kind_of
 
 
 class FormPane(QWidget):

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 from wijkatlas.api import QT_TRANSLATE_NOOP, Progress, Session
 from wijkatlas_plan.model.attachment import Attachment
 from wijkatlas_plan.model.plan import Action, LogEntry
-from wijkatlas_plan.panel.plan.cells import write_day
 from wijkatlas_plan.panel.plan.editor import Editor
+from wijkatlas_plan.panel.plan.looks.cells import write_day
 from wijkatlas_plan.storage.attachments import attach, attachments, data
 from wijkatlas_plan.storage.editing import new_uid, put, remove
 from wijkatlas_plan.storage.log import entries

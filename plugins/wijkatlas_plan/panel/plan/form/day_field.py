@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QCalendarWidget, QMenu, QToolButton, QWidgetAction
 
 from wijkatlas.api import Session
 from wijkatlas_plan.files.cell_values import read_day
-from wijkatlas_plan.panel.plan.cells import write_day
-from wijkatlas_plan.panel.plan.fields import LineField
+from wijkatlas_plan.panel.plan.form.fields import LineField
+from wijkatlas_plan.panel.plan.looks.cells import write_day
 
 
 class DayField(LineField):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QV
 
 from wijkatlas.api import NumberFormat, Session
 from wijkatlas_plan.files.cell_values import CellFault, read_figure
-from wijkatlas_plan.panel.plan.text_box import TextBox, UndoGuard
+from wijkatlas_plan.panel.plan.form.text_box import TextBox, UndoGuard
 
 MOST_DECIMALS = 6
 Values = tuple[Any, ...]

@@ -19,10 +19,10 @@ from wijkatlas_plan.files.cell_values import (
 )
 from wijkatlas_plan.model.plan import Action, BudgetLine, Goal, Measurement, Milestone, Partner
 from wijkatlas_plan.model.sector import SECTOR_NAMES, Sector
-from wijkatlas_plan.panel.plan.cells import write_day
-from wijkatlas_plan.panel.plan.choices import Choices
 from wijkatlas_plan.panel.plan.editor import Editor
-from wijkatlas_plan.panel.plan.part_table import PartColumn, PartTable
+from wijkatlas_plan.panel.plan.form.choices import Choices
+from wijkatlas_plan.panel.plan.form.part_table import PartColumn, PartTable
+from wijkatlas_plan.panel.plan.looks.cells import write_day
 from wijkatlas_plan.storage.editing import new_uid, put, remove
 from wijkatlas_plan.storage.rowtext import read_all
 

@@ -7,10 +7,10 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIn
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 
-from wijkatlas_plan.panel.plan.cells import TREE_COLUMNS, Col
-from wijkatlas_plan.panel.plan.keys import asked_by, claims
+from wijkatlas_plan.panel.plan.looks.cells import TREE_COLUMNS, Col
+from wijkatlas_plan.panel.plan.looks.keys import asked_by, claims
+from wijkatlas_plan.panel.plan.looks.tree_model import TreeModel
 from wijkatlas_plan.panel.plan.rows import Difference, Rows
-from wijkatlas_plan.panel.plan.tree_model import TreeModel
 
 INDENT_PX = 16
 OPEN_ALL = 400  # a plan of so many rows is open to the last at first

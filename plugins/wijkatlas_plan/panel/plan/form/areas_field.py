@@ -8,8 +8,8 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton
 
 from wijkatlas.api import Area, NumberFormat, Session
-from wijkatlas_plan.panel.plan.fields import Field, Values
-from wijkatlas_plan.panel.plan.pick_field import PickField, TickList
+from wijkatlas_plan.panel.plan.form.fields import Field, Values
+from wijkatlas_plan.panel.plan.form.pick_field import PickField, TickList
 
 HECTARE_M2 = 10_000
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy
 from wijkatlas.api import QT_TRANSLATE_NOOP, Indicator, Session
 from wijkatlas_plan.files.cell_values import CellFault
 from wijkatlas_plan.model.period import period_words, whole_period
-from wijkatlas_plan.panel.plan.fields import Field, LineField, Values
+from wijkatlas_plan.panel.plan.form.fields import Field, LineField, Values
 
 NO_PERIOD = QT_TRANSLATE_NOOP(
     "reasons", "not a period: write a year (2025), a month (2025-10) or two days with a slash"

@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from wijkatlas.api import Session
-from wijkatlas_plan.panel.plan.cells import Cells
-from wijkatlas_plan.panel.plan.filtering import Found
-from wijkatlas_plan.panel.plan.looks import OWN, REMEMBERED, make_view
-from wijkatlas_plan.panel.plan.outline import Outline
+from wijkatlas_plan.panel.plan.looks.cells import Cells
+from wijkatlas_plan.panel.plan.looks.filtering import Found
+from wijkatlas_plan.panel.plan.looks.outline import Outline
+from wijkatlas_plan.panel.plan.looks.switch import OWN, REMEMBERED, make_view
+from wijkatlas_plan.panel.plan.looks.table import TableLook, TableModel
+from wijkatlas_plan.panel.plan.looks.tree_model import TreeModel
 from wijkatlas_plan.panel.plan.rows import Difference, Rows
-from wijkatlas_plan.panel.plan.table_look import TableLook, TableModel
-from wijkatlas_plan.panel.plan.tree_model import TreeModel
 
 
 class LookStack(QStackedWidget):

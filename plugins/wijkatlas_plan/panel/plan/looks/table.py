@@ -21,9 +21,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView
 
 from wijkatlas.api import Session
-from wijkatlas_plan.panel.plan.cells import TABLE_COLUMNS, Cells, Col
-from wijkatlas_plan.panel.plan.keys import asked_by, claims
-from wijkatlas_plan.panel.plan.part_table import row_px
+from wijkatlas_plan.panel.plan.form.part_table import row_px
+from wijkatlas_plan.panel.plan.looks.cells import TABLE_COLUMNS, Cells, Col
+from wijkatlas_plan.panel.plan.looks.keys import asked_by, claims
 from wijkatlas_plan.panel.plan.rows import Rows
 
 REMEMBERED = "plan.table"

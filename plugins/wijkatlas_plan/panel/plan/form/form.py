@@ -12,23 +12,23 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 from wijkatlas.api import Session
 from wijkatlas_plan.checking.smart import check_goal
 from wijkatlas_plan.model.plan import Action, Goal
-from wijkatlas_plan.panel.plan.areas_field import AreasField, ShapeField
-from wijkatlas_plan.panel.plan.choices import Choices
-from wijkatlas_plan.panel.plan.day_field import DayField
 from wijkatlas_plan.panel.plan.editor import Editor
-from wijkatlas_plan.panel.plan.fields import (
+from wijkatlas_plan.panel.plan.form.areas_field import AreasField, ShapeField
+from wijkatlas_plan.panel.plan.form.choices import Choices
+from wijkatlas_plan.panel.plan.form.day_field import DayField
+from wijkatlas_plan.panel.plan.form.fields import (
     ChoiceField,
     Field,
     LineField,
     NumberField,
     TextField,
 )
-from wijkatlas_plan.panel.plan.measure_fields import IndicatorField, PeriodField, UnitField
-from wijkatlas_plan.panel.plan.parts import Budget, Figures, Milestones, Partners
-from wijkatlas_plan.panel.plan.pick_field import PickField
-from wijkatlas_plan.panel.plan.present_figure import PresentFigure
-from wijkatlas_plan.panel.plan.progress_log import ProgressLog
-from wijkatlas_plan.panel.plan.specs import FORMS, KINDS, Section, Spec
+from wijkatlas_plan.panel.plan.form.measure_fields import IndicatorField, PeriodField, UnitField
+from wijkatlas_plan.panel.plan.form.parts import Budget, Figures, Milestones, Partners
+from wijkatlas_plan.panel.plan.form.pick_field import PickField
+from wijkatlas_plan.panel.plan.form.present_figure import PresentFigure
+from wijkatlas_plan.panel.plan.form.progress_log import ProgressLog
+from wijkatlas_plan.panel.plan.form.specs import FORMS, KINDS, Section, Spec
 
 LABEL_PX, BESIDE_PX = 120, 336
 

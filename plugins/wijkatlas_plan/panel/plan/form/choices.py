@@ -15,8 +15,8 @@ from wijkatlas.api import (
     TablesChanged,
 )
 from wijkatlas_plan.library.templates import funders, level_name, said, template_of, templates
-from wijkatlas_plan.panel.plan.areas_field import AreaChoices
-from wijkatlas_plan.panel.plan.cells import KIND_NAMES
+from wijkatlas_plan.panel.plan.form.areas_field import AreaChoices
+from wijkatlas_plan.panel.plan.looks.cells import KIND_NAMES
 
 if TYPE_CHECKING:
     from wijkatlas_plan.model.problem import Problem

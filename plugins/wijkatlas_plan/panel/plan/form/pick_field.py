@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from wijkatlas.api import Session
-from wijkatlas_plan.panel.plan.fields import Field, Values
+from wijkatlas_plan.panel.plan.form.fields import Field, Values
 
 POPUP_PX = (320, 320)
 CODE = Qt.ItemDataRole.UserRole

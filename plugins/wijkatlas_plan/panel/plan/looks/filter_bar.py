@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from wijkatlas.api import Session
 from wijkatlas_plan.model.plan import STATUS_NAMES
 from wijkatlas_plan.model.sector import SECTOR_NAMES
-from wijkatlas_plan.panel.plan.filtering import RowFilter, areas, owners
+from wijkatlas_plan.panel.plan.looks.filtering import RowFilter, areas, owners
 from wijkatlas_plan.panel.plan.rows import Rows
 
 WAIT_MS = 150
