@@ -135,7 +135,7 @@ class PanelScreen:
         room = dock.width() + self._window.map.width() - LEAST_MAP_PX
         whole = self._window.width()
         widest = round(min(WIDE_SHARE * whole, max(room, LEAST_WIDE_SHARE * whole)))
-        width = widest if wide else self._narrow_px.get(slot, NARROW_PX)
+        width = widest if wide else self._narrow_px.pop(slot, NARROW_PX)
         if dock.isFloating():
             dock.resize(width, dock.height())
         else:
@@ -151,12 +151,17 @@ class PanelScreen:
         return bytes(state.data()) if isinstance(state, QByteArray) else b""
 
     def draw_area(self, done: Callable[[bytes], None]) -> None:
-        """The map's own tool draws; a shape that is none is refused in words."""
+        """The map's own tool draws, with room for it; a shape that is none is refused in words."""
         desk = self._desk
         if not desk.atlas.is_loaded:
             return
+        wide = list(self._narrow_px)
+        for slot in wide:
+            self.widen(slot, wide=False)
 
         def take(polygons: Any) -> None:
+            for slot in wide:
+                self.widen(slot, wide=True)
             try:
                 shape = desk.atlas.view.wkb_of(polygons, b"")
             except UserError as fault:

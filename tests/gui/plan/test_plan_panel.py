@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from wijkatlas.api import Session, TablesChanged
 from wijkatlas.map import events
 from wijkatlas.shell.window import Window
-from wijkatlas_plan.panel.pages import PAGES, found_pages
+from wijkatlas_plan.panel.pages import MAKERS, PAGES
 from wijkatlas_plan.panel.plan_panel import PlanPanel
 from wijkatlas_plan.storage.evaluations import evaluations
 
@@ -148,8 +148,8 @@ def test_a_project_for_reading_only_is_named_so(
     assert "reading only" in panel.reading_only.text
 
 
-def test_the_pages_that_exist_are_found() -> None:
-    assert set(found_pages()) <= set(NAMES)
+def test_each_page_can_be_made() -> None:
+    assert list(MAKERS) == NAMES
 
 
 def test_the_dock_takes_most_of_the_window_and_gives_it_back(window: Window, qtbot: Any) -> None:
@@ -205,6 +205,21 @@ def test_a_panel_is_given_what_is_drawn_next(window: Window, session: Session) -
     window.map._on_heard(drawn)
     assert len(given) == 1
     assert len(networks) == 1
+
+
+def test_a_wide_panel_makes_room_while_something_is_drawn(window: Window, qtbot: Any) -> None:
+    dock = next(each for each in window.panels if each.panel.id == "plan.panel")
+    dock.come_forward()
+    qtbot.waitUntil(lambda: dock.width() > 100 and not dock.visibleRegion().isEmpty())
+    before, screen = dock.width(), window.desk.session.screen
+    assert screen is not None
+    screen.widen("plan.panel", wide=True)
+    qtbot.waitUntil(lambda: dock.width() > before + 8)
+    screen.draw_area(lambda shape: None)
+    qtbot.waitUntil(lambda: abs(dock.width() - before) <= 8)
+    ring = ((4.0, 51.0), (4.001, 51.0), (4.001, 51.001), (4.0, 51.0))
+    window.map._on_heard(events.Drawn("networks", ((ring,),)))
+    qtbot.waitUntil(lambda: dock.width() > before + 8)
 
 
 def test_a_panel_remembers_how_it_looks(window: Window, session: Session) -> None:

@@ -178,7 +178,8 @@ class Page(QWidget):
 
     def _on_chosen(self, row: Row, area: str) -> None:
         del area
-        if self.reading is not None and self.reading.shapes and self.isVisible():
+        is_looked_at = self.isVisible() and self.shown == "board"
+        if self.reading is not None and self.reading.shapes and is_looked_at:
             shown = IndicatorMap(self.reading.board, row, self.reading.shapes)
             self._show_on_map(shown)
 
