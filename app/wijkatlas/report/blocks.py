@@ -24,8 +24,8 @@ from wijkatlas.report.wording import clean
 
 __all__ = ["NARROWEST_WRAPPED", "Blocks", "colour_cells", "common_widths", "heat_table", "widen"]
 
-LEAST_WIDTH, MOST_WIDTH = 100.0, 200.0
-NARROWEST_WRAPPED = 20.0
+LEAST_WIDTH, MOST_WIDTH = 132.0, 150.0
+NARROWEST_WRAPPED = 16.0
 NAME = Look(bold=True)
 PICTURE_DOTS_PER_INCH = 150
 INCHES_PER_CM = 1 / 2.54
@@ -133,20 +133,27 @@ def common_widths(tables: Sequence[Table], translator: Translator) -> list[float
 
     Where they are wider than can be read on paper, long texts go on on further lines.
     """
-    widths: list[float] = []
+    longest = max((len(table.columns) for table in tables), default=0)
+    widths = [0.0] * longest
     for table in tables:
-        for number, width in enumerate(column_widths(table, translator)):
-            if number < len(widths):
-                widths[number] = max(widths[number], width)
-            else:
-                widths.append(width)
+        found = column_widths(table, translator)
+        # the last column of a shorter table goes on over those that it has not
+        stops = len(found) if len(found) == longest or _is_figure(table, -1) else len(found) - 1
+        for number, width in enumerate(found[:stops]):
+            widths[number] = max(widths[number], width)
+    widths = [width or NARROWEST_WRAPPED for width in widths]
     most = WIDEST
     while sum(widths) > MOST_WIDTH and most > NARROWEST_WRAPPED:
-        most -= 2
+        most -= 1
         widths = [min(width, most) for width in widths]
     while sum(widths) < LEAST_WIDTH:
         widths.append(12.0)
     return widths
+
+
+def _is_figure(table: Table, number: int) -> bool:
+    """True when a column holds figures."""
+    return any(isinstance(row[number], Estimate) for row in table.rows)
 
 
 def widen(table: PlainTable, translator: Translator) -> Table:

@@ -23,7 +23,8 @@ __all__ = [
 
 WIDEST = 46
 NARROWEST = 7
-HEADING_WIDTH = 17
+BOLD = 1.1
+HEADING_WIDTH = 12
 LONGEST_NAME = 31
 
 
@@ -32,7 +33,7 @@ def column_widths(table: Table, translator: Translator) -> list[float]:
     widths: list[float] = []
     numbers = NumberFormat.of(translator.language)
     for index, column in enumerate(table.columns):
-        longest = max(len(part) for part in heading_lines(column)) * 1.2
+        longest = max(len(part) for part in heading_lines(column)) * BOLD
         texts, values, reasons = 0, 0.0, set()
         for row in table.rows:
             cell = row[index]
@@ -45,11 +46,10 @@ def column_widths(table: Table, translator: Translator) -> list[float]:
         decimals = 1 if column.decimals is None or column.share else column.decimals
         shown = len(numbers.write(values, 0 if column.narrow else decimals))
         if column.narrow:
-            widths.append(max(4.8, 1.25 * max(longest / 1.2, shown) + 0.8))
+            widths.append(max(4.8, 1.25 * max(longest / BOLD, shown) + 0.8))
             continue
-        for reason in reasons:
-            texts = max(texts, len(hidden_text(reason, translator)))
-        widths.append(min(WIDEST, max(NARROWEST, longest, texts + 1, shown + 2) + 2))
+        told = max((len(hidden_text(reason, translator)) for reason in reasons), default=0)
+        widths.append(min(WIDEST, max(NARROWEST, longest + 1.5, texts + 3, told, shown + 2) + 1))
     return widths
 
 
@@ -76,9 +76,9 @@ def short_name(text: str) -> str:
 
 def heading_lines(column: Column) -> list[str]:
     """The heading in short lines: what it is, then its unit in brackets."""
-    lines = textwrap.wrap(clean(column.title), HEADING_WIDTH) or [""]
+    lines = textwrap.wrap(clean(column.title), HEADING_WIDTH, break_long_words=False) or [""]
     if column.unit:
-        lines += textwrap.wrap(f"({clean(column.unit)})", HEADING_WIDTH)
+        lines += textwrap.wrap(f"({clean(column.unit)})", HEADING_WIDTH, break_long_words=False)
     return lines
 
 

@@ -2,7 +2,7 @@
 """How the cells of the workbook look, and the workbook itself while it is being written."""
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from wijkatlas.domain.light import Level
 from wijkatlas.domain.style import INK
@@ -57,6 +57,16 @@ class Book:
     smallest_shown: int = 5
     pages: "list[Page]" = field(default_factory=list)
     _styles: dict[Look, int] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Measure columns in letters of our typeface, so that all programs draw them alike."""
+        from openpyxl.styles import Font
+        from openpyxl.utils.indexed_list import IndexedList
+
+        font = Font(name=TYPEFACE, size=Look().size)
+        workbook: Any = self.workbook
+        workbook._fonts = IndexedList([font])  # noqa: SLF001 - the first is the default
+        workbook._named_styles["Normal"].font = font  # noqa: SLF001 - as openpyxl sets it up
 
     def style(self, look: Look) -> int:
         """Number of a style in the workbook."""

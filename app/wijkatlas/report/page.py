@@ -14,7 +14,7 @@ from typing import Any
 from wijkatlas.domain.estimate import Estimate
 from wijkatlas.domain.style import ACCENT
 from wijkatlas.report.cells import ColumnWriter, ReadyCell, place, ready_cell
-from wijkatlas.report.content import Table
+from wijkatlas.report.content import Cell, Table
 from wijkatlas.report.fitting import (
     WIDEST,
     column_widths,
@@ -40,12 +40,13 @@ HEADER_ROW = 4
 FIRST_ROW = 5
 NOTE_WIDTH = 150
 MOST_LINES = 20
+LETTERS_ACROSS = 1.15  # of a text, where a column is measured in digits
 MOST_FIXED_ROWS = 2000
 PIXELS_PER_INCH = 96
-LEAST_HEIGHT_SHARE = 0.9
 MOST_TOGETHER, FEWEST_TOGETHER = 9, 4  # rows of a table that stay on one page
 
 HEADER = Look(bold=True, colour=WHITE, fill=ACCENT, wrap=True)
+GROUP = Look(bold=True, indent=True, number_format="@")
 ASIDE = Look(size=7, colour=GREY_TEXT, align="right", number_format="0.0")
 ASIDE_TEXT = Look(size=7, colour=GREY_TEXT, number_format="@")
 
@@ -62,6 +63,7 @@ class Page:
             sheet_name(name, [each.sheet.title for each in book.pages])
         )
         self.sheet._values_to_row = place  # noqa: SLF001 - see report.cells
+        self.sheet.merged_cells = []  # in the order of the sheet; openpyxl's own is a set
         self.title, self.row = "", 0
         self.paper = Paper()
         self._length, self._wraps_from = 0.0, float(WIDEST)
@@ -83,7 +85,7 @@ class Page:
         self.sheet.freeze_panes = f"B{FIRST_ROW}" if len(table.columns) > 1 else f"A{FIRST_ROW}"
         self.sheet.print_title_rows = f"{HEADER_ROW}:{HEADER_ROW}"
         self.write_heading(table.title, table.subtitle)
-        self._write_header(table)
+        self._write_header(table, widths)
         self._write_rows(table, widths)
         self.write_notes(table.notes, sum(widths))
 
@@ -98,8 +100,8 @@ class Page:
         self.write_part(table.title)
         if table.subtitle:
             self._append(self._text_cells([table.subtitle], Look(colour=GREY_TEXT)))
-        self._write_header(table)
-        self.paper.repeated = 0.0
+        self._write_header(table, widths)
+        self.paper.repeated = 0.0  # of a sheet with several tables no heading is repeated
         first = self.row + 1
         self._write_rows(table, widths)
         if table.notes:
@@ -138,7 +140,7 @@ class Page:
         self._append([])
         look = Look(size=9, colour=GREY_TEXT)
         for note in notes:
-            for line in textwrap.wrap(clean(note), max(60, min(NOTE_WIDTH, int(1.2 * width)))):
+            for line in textwrap.wrap(clean(note), max(60, min(NOTE_WIDTH, int(1.25 * width)))):
                 self._append(self._text_cells([line], look), NOTE_POINTS)
 
     def write_pairs(self, pairs: Sequence[tuple[str, str]], widths: tuple[int, int]) -> None:
@@ -172,10 +174,7 @@ class Page:
         self._append([])
 
     def place_chart(self, chart: Any) -> None:
-        """Put a chart below what is written, a little lower where that keeps it on the sheet."""
-        room = self.paper.room() / POINTS_PER_CM - 0.3
-        if chart.height * LEAST_HEIGHT_SHARE <= room < chart.height:
-            chart.height = room
+        """Put a chart below what is written, on a new sheet of paper where it does not fit."""
         self.sheet.add_chart(chart, self._anchor(chart.height, chart.width))
 
     def place_picture(self, picture: Any, data: bytes) -> None:
@@ -194,7 +193,8 @@ class Page:
         """The first cell from which on this height fits on one sheet of paper."""
         from openpyxl.utils import get_column_letter
 
-        first = self.row + self.paper.rows_before(height_cm) + 1
+        self.need(height_cm + ROW_POINTS / POINTS_PER_CM)
+        first = self.row + (2 if self.paper.filled > self.paper.repeated else 1)
         last = first + math.ceil(height_cm * POINTS_PER_CM / ROW_POINTS)
         self.paper.widen(width_cm)
         self.sheet.print_area = f"A1:{get_column_letter(self.paper.printed)}{last}"
@@ -206,7 +206,7 @@ class Page:
 
         if self.paper.is_full(height_cm):
             self.sheet.row_breaks.append(Break(id=self.row))
-            self.paper.filled = []
+            self.paper.turn()
 
     def reserve(self, height_cm: float, width_cm: float) -> str:
         """Leave room for a chart and go on below it; gives the cell of its corner."""
@@ -239,7 +239,7 @@ class Page:
         set_up_sheet(self.sheet, widths, header=header, footer=footer)
         self.paper = Paper.for_columns(widths)
 
-    def _write_header(self, table: Table) -> None:
+    def _write_header(self, table: Table, widths: Sequence[float]) -> None:
         cells = []
         for number, column in enumerate(table.columns, 1):
             right = any(isinstance(row[number - 1], Estimate) for row in table.rows)
@@ -247,6 +247,8 @@ class Page:
             cells += self._text_cells(["\n".join(heading_lines(column))], look, first=number)
         first = len(table.columns) + 2
         cells += self._text_cells([title for title, _ in table.aside], ASIDE, first)
+        if len(cells) < len(widths) and self._spreads(table):
+            cells += self._text_cells([""] * (len(widths) - len(cells)), HEADER, len(cells) + 1)
         self.paper.repeated = ROW_POINTS * _heading_lines(table) + 3
         self._append(cells, self.paper.repeated)
 
@@ -259,9 +261,14 @@ class Page:
             for fill in ("", BAND, TOTAL_BAND)
         }
         body = len(table.rows) - table.totals
-        wide = [(i, 1.05 * w - 1) for i, w in enumerate(widths) if w >= self._wraps_from]
+        letters_across = self._letters(table, widths)
+        wide = [(i, n) for i, n in enumerate(letters_across) if widths[i] >= self._wraps_from]
+        spread = len(widths) if len(letters_across) < len(widths) and self._spreads(table) else 0
         for number, row in enumerate(table.rows):
             fill = TOTAL_BAND if number >= body else (BAND if number % 2 else "")
+            if number < body and _is_heading(row):
+                self.write_cells([(str(row[0]), GROUP)])
+                continue
             cells = [writer.fill(value) for writer, value in zip(writers[fill], row, strict=True)]
             if table.aside and number < body:
                 cells += self._aside(table, number)
@@ -270,7 +277,33 @@ class Page:
                 value = row[i] if i < len(row) else ""
                 if isinstance(value, str) and len(value) > letters:
                     height = max(height, 13.5 * min(MOST_LINES, count_lines(value, letters)) + 1)
+            if spread:
+                cells += [
+                    ready_cell(self.book, n, Look(fill=fill)).put("")
+                    for n in range(len(row) + 1, spread + 1)
+                ]
+                self._merge(len(row), spread)
             self._append(cells, height)
+
+    @staticmethod
+    def _spreads(table: Table) -> bool:
+        """True when the last column of a table holds texts, which may go on to the edge of the sheet."""
+        return not table.aside and not any(isinstance(row[-1], Estimate) for row in table.rows)
+
+    def _letters(self, table: Table, widths: Sequence[float]) -> list[float]:
+        """How many letters of a text stand beside one another in each column."""
+        letters = [LETTERS_ACROSS * width - 1 for width in widths[: len(table.columns)]]
+        if len(letters) < len(widths) and self._spreads(table):
+            letters[-1] = LETTERS_ACROSS * sum(widths[len(letters) - 1 :]) - 1
+        return letters
+
+    def _merge(self, first: int, last: int) -> None:
+        """Make one cell of those from one column to another in the row that comes next."""
+        from openpyxl.utils import get_column_letter
+
+        row = self.row + 1
+        cells = f"{get_column_letter(first)}{row}:{get_column_letter(last)}{row}"
+        self.sheet.merged_cells.append(cells)
 
     def _aside(self, table: Table, row: int) -> list[ReadyCell]:
         first = len(table.columns) + 2
@@ -288,12 +321,17 @@ class Page:
 
     def _append(self, cells: list[ReadyCell], height: float = ROW_POINTS) -> None:
         self.row += 1
-        self.paper.filled.append(height)
+        self.paper.fill(height)
         self._length += height
         if height != ROW_POINTS or self.row <= MOST_FIXED_ROWS:
             self.sheet.row_dimensions[self.row].height = height
         self._digest.update("".join(cell.line(self.row) for cell in cells).encode())
         self.sheet.append(cells)
+
+
+def _is_heading(row: Sequence[Cell]) -> bool:
+    """True for a row of one text alone: it heads those below it and runs on over empty cells."""
+    return len(row) > 2 and bool(row[0]) and all(cell == "" for cell in row[1:])
 
 
 def _heading_lines(table: Table) -> int:

@@ -3,7 +3,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 __all__ = [
@@ -20,7 +20,7 @@ A4 = 9
 DEFAULT_COLUMN_POINTS = 48
 ROUNDING = 1.03
 ROW_POINTS, LINE_POINTS, NOTE_POINTS = 16.5, 14.5, 13.0
-SURE_SHARE = 0.93  # of a page: programs differ in how much they put on one
+SURE_SHARE = 0.97  # of a page: programs differ in how much they put on one
 POINTS_PER_CM = 72 / 2.54
 WIDTH_POINTS = (29.7 - 2.54) * POINTS_PER_CM
 HEIGHT_POINTS = (21.0 - 1.4 * 2.54) * POINTS_PER_CM
@@ -30,50 +30,44 @@ HEIGHT_POINTS = (21.0 - 1.4 * 2.54) * POINTS_PER_CM
 class Paper:
     """Lengths are points of the sheet, which is made smaller where its columns are wider than A4.
 
-    ``repeated`` is the height of the heading on each further page, ``doubt`` how much a program may
-    differ in what it puts on one.
+    ``filled`` is the height of what stands on the page that is being written, ``repeated`` that of the
+    heading on each further page.
     """
 
     columns: int = 1
     width: float = 0.0
     height: float = 0.0
-    doubt: float = 0.0
     repeated: float = 0.0
     printed: int = 0
-    filled: list[float] = field(default_factory=list)
+    filled: float = 0.0
 
     @classmethod
     def for_columns(cls, widths: Sequence[float]) -> "Paper":
         """Empty paper for columns of these widths, in letters."""
         width = sum(7 * each + 5 for each in widths) * 0.75
-        shrunk = width / WIDTH_POINTS
-        height = HEIGHT_POINTS * max(1.0, shrunk)
-        # how much a sheet holds depends on how wide a program draws the columns
-        doubt = height * 0.32 if shrunk > 0.85 else 3 * ROW_POINTS
-        return cls(len(widths), width, height, doubt)
+        paper = cls(len(widths), width)
+        paper.height = HEIGHT_POINTS * paper.shrunk
+        return paper
 
     @property
     def shrunk(self) -> float:
         """How many times smaller the columns are printed so that they fit; 1 or more."""
         return max(1.0, self.width / WIDTH_POINTS)
 
-    def room(self) -> float:
-        """What is left below what is written."""
-        room = self.height - sum(self.filled) - ROW_POINTS
-        while room < 0:
-            room += self.height - self.repeated
-        return room
+    def fill(self, height: float) -> None:
+        """Count a row, on a new page where this one is full."""
+        if self.filled + height > self.height:
+            self.turn()
+        self.filled += height
+
+    def turn(self) -> None:
+        """Begin a new page."""
+        self.filled = self.repeated
 
     def is_full(self, height_cm: float) -> bool:
         """True when this height surely fits on a new page only."""
-        used = sum(self.filled)
-        return bool(used) and used + height_cm * POINTS_PER_CM > self.height * SURE_SHARE
-
-    def rows_before(self, height_cm: float) -> int:
-        """How many rows to leave empty so that this height stands on one sheet."""
-        if height_cm * POINTS_PER_CM <= self.room():
-            return 1
-        return 2 + math.ceil((self.room() + self.doubt) / ROW_POINTS)
+        is_begun = self.filled > self.repeated
+        return is_begun and self.filled + height_cm * POINTS_PER_CM > self.height * SURE_SHARE
 
     def widen(self, width_cm: float) -> None:
         """Print as many columns as a chart of this width lies over."""

@@ -105,9 +105,9 @@ def _actions(facts: Facts) -> list[Pair]:
     late = [each.title for each in actions if is_late(facts, each)]
     found = [(title, f"{len(actions)}: {', '.join(parts)}")]
     if late:
-        names = "; ".join(late[:MOST_NAMED])
         more = f" (+{len(late) - MOST_NAMED})" if len(late) > MOST_NAMED else ""
-        found.append((say(QT_TRANSLATE_NOOP("plan", "Late")), f"{len(late)}: {names}{more}"))
+        names = "\n".join(late[:MOST_NAMED]) + more
+        found.append((say(QT_TRANSLATE_NOOP("plan", "Late")), f"{len(late)}: {names}"))
     else:
         found.append(
             (
@@ -151,4 +151,4 @@ def _evaluations(shown: Shown) -> list[Pair]:
         return [(title, facts.words.say(NO_EVALUATIONS))]
     parts = [f"{each.title}: {verdict_words(shown, each)}" for each in held[:MOST_NAMED]]
     more = f" (+{len(held) - MOST_NAMED})" if len(held) > MOST_NAMED else ""
-    return [(title, "; ".join(parts) + more)]
+    return [(title, "\n".join(parts) + more)]

@@ -2,6 +2,7 @@
 """The page of goals: baseline, now and target with margins, sources, and how far each has come."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from wijkatlas.api import (
     QT_TRANSLATE_NOOP,
@@ -135,7 +136,7 @@ def _row(shown: Shown, goal: Goal) -> Row:
         title_of(goal),
         light_of(shown, goal),
         f"{measured} ({unit})" if measured and unit else measured,
-        shown.baseline(goal),
+        replace(shown.baseline(goal), low=None, high=None),
         latest,
         target_of(goal),
         "; ".join(each or "–" for each in when) if any(when) else "",
