@@ -1,24 +1,21 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The pages of the panel, each in a module of its own that loads when it is first asked for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import partial
-from importlib import import_module
-from importlib.util import find_spec
 from typing import Any
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Session
 
-PACKAGE = "wijkatlas_plan.panel"
+MakePage = Callable[[Session], Any]
+FIGURES = ("plan_", "survey_", "incident", "area", "risk_factor")
 
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
-    """A page: its module is ``panel/<name>/page.py``, its class ``Page``.
+    """A page shows rows of ``kinds``, and is read again when tables change.
 
-    It shows rows of ``kinds``, and is read again when a table changes whose name starts with one of
-    ``tables``.
+    Those are the tables whose names start with one of ``tables``.
     """
 
     name: str
@@ -26,10 +23,9 @@ class PageEntry:
     help: str
     icon: str
     kinds: tuple[str, ...]
-    tables: tuple[str, ...] = ("plan_",)
+    tables: tuple[str, ...] = FIGURES
 
 
-FIGURES = ("plan_", "survey_", "incident", "area", "risk_factor")
 PAGES = (
     PageEntry(
         "overview",
@@ -37,7 +33,6 @@ PAGES = (
         QT_TRANSLATE_NOOP("plan", "What is due, and what is missing"),
         "view-dashboard-outline",
         ("thread",),
-        FIGURES,
     ),
     PageEntry(
         "diagnosis",
@@ -45,7 +40,6 @@ PAGES = (
         QT_TRANSLATE_NOOP("plan", "Figures of all sources, by area"),
         "chart-box-outline",
         ("indicator", "area", "note"),
-        FIGURES,
     ),
     PageEntry(
         "priorities",
@@ -53,7 +47,6 @@ PAGES = (
         QT_TRANSLATE_NOOP("plan", "Problems and how they are weighed"),
         "scale-balance",
         ("problem",),
-        FIGURES,
     ),
     PageEntry(
         "plan",
@@ -61,7 +54,6 @@ PAGES = (
         QT_TRANSLATE_NOOP("plan", "Goals and actions"),
         "file-tree-outline",
         ("plan", "goal", "action"),
-        FIGURES,
     ),
     PageEntry(
         "evaluation",
@@ -69,7 +61,6 @@ PAGES = (
         QT_TRANSLATE_NOOP("plan", "Whether actions worked"),
         "chart-timeline-variant",
         ("evaluation", "new_evaluation"),
-        FIGURES,
     ),
     PageEntry(
         "library",
@@ -82,20 +73,48 @@ PAGES = (
 )
 
 
-MakePage = Callable[[Session], Any]
+def _overview(session: Session) -> Any:
+    from wijkatlas_plan.panel.overview.page import Page
+
+    return Page(session)
 
 
-def found_pages() -> dict[str, MakePage]:
-    """How each page is made, by name; its module loads only then."""
-    return {each.name: partial(_make_page, each.name) for each in PAGES if _exists(each.name)}
+def _diagnosis(session: Session) -> Any:
+    from wijkatlas_plan.panel.diagnosis.page import Page
+
+    return Page(session)
 
 
-def _make_page(name: str, session: Session) -> Any:
-    return import_module(f"{PACKAGE}.{name}.page").Page(session)
+def _priorities(session: Session) -> Any:
+    from wijkatlas_plan.panel.priorities.page import Page
+
+    return Page(session)
 
 
-def _exists(name: str) -> bool:
-    try:
-        return find_spec(f"{PACKAGE}.{name}.page") is not None
-    except ModuleNotFoundError:
-        return False
+def _plan(session: Session) -> Any:
+    from wijkatlas_plan.panel.plan.page import Page
+
+    return Page(session)
+
+
+def _evaluation(session: Session) -> Any:
+    from wijkatlas_plan.panel.evaluation.page import Page
+
+    return Page(session)
+
+
+def _library(session: Session) -> Any:
+    from wijkatlas_plan.panel.library.page import Page
+
+    return Page(session)
+
+
+MAKERS: Mapping[str, MakePage] = {
+    "overview": _overview,
+    "diagnosis": _diagnosis,
+    "priorities": _priorities,
+    "plan": _plan,
+    "evaluation": _evaluation,
+    "library": _library,
+}
+"""How each page is made, by name; its module loads only then."""

@@ -25,7 +25,7 @@ from wijkatlas.api import (
     Session,
     TablesChanged,
 )
-from wijkatlas_plan.panel.pages import PAGES, MakePage, found_pages
+from wijkatlas_plan.panel.pages import MAKERS, PAGES, MakePage
 
 SLOT = "plan.panel"
 REMEMBERED = "plan.page"
@@ -42,11 +42,11 @@ class PlanPanel(QWidget):
 
     _heard = Signal(object)
 
-    def __init__(self, session: Session, pages: Mapping[str, MakePage] | None = None) -> None:
+    def __init__(self, session: Session, pages: Mapping[str, MakePage] = MAKERS) -> None:
         super().__init__()
         assert session.screen is not None  # noqa: S101 - a panel has a window around it
         self._session, self._screen = session, session.screen
-        self._pages = found_pages() if pages is None else pages
+        self._pages = pages
         self._entries = {each.name: each for each in PAGES if each.name in self._pages}
         self._stale = set(self._entries)
         self.made: dict[str, Any] = {}

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The rows in one look at a time; the others are brought up to date when they are looked at."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -11,10 +12,22 @@ from wijkatlas.api import Session
 from wijkatlas_plan.panel.plan.looks.cells import Cells
 from wijkatlas_plan.panel.plan.looks.filtering import Found
 from wijkatlas_plan.panel.plan.looks.outline import Outline
-from wijkatlas_plan.panel.plan.looks.switch import OWN, REMEMBERED, make_view
+from wijkatlas_plan.panel.plan.looks.switch import REMEMBERED
 from wijkatlas_plan.panel.plan.looks.table import TableLook, TableModel
 from wijkatlas_plan.panel.plan.looks.tree_model import TreeModel
 from wijkatlas_plan.panel.plan.rows import Difference, Rows
+from wijkatlas_plan.panel.views.budget import BudgetView
+from wijkatlas_plan.panel.views.calendar import CalendarView
+from wijkatlas_plan.panel.views.places import PlacesView
+from wijkatlas_plan.panel.views.timeline import TimelineView
+
+VIEWS: dict[str, Callable[[Session], Any]] = {
+    "timeline": TimelineView,
+    "calendar": CalendarView,
+    "budget": BudgetView,
+    "places": PlacesView,
+}
+"""The looks that are made when they are first asked for."""
 
 
 class LookStack(QStackedWidget):
@@ -72,7 +85,7 @@ class LookStack(QStackedWidget):
     def show_look(self, name: str, chosen: list[str]) -> None:
         """Look at the rows in another way."""
         if name not in self.looks:
-            view = make_view(name, self._session)
+            view = VIEWS[name](self._session)
             view.chosen.connect(lambda uid: self.chosen.emit([uid]))
             self.looks[name] = view
             self._stale.add(name)
@@ -86,7 +99,7 @@ class LookStack(QStackedWidget):
 
     def choose(self, uids: list[str]) -> None:
         """Choose rows, where the look has rows to choose."""
-        if self.name in OWN:
+        if self.name not in VIEWS:
             self.looks[self.name].choose(uids)
 
     def tell(self, uids: set[str]) -> None:
@@ -114,7 +127,7 @@ class LookStack(QStackedWidget):
         return [uid for uid in rows.below("") if uid in hits and rows.parent(uid)]
 
     def _draw(self) -> None:
-        if self.name not in OWN:
+        if self.name in VIEWS:
             shown = self._found.shown if self._found else frozenset(self._rows.by_uid)
             self.looks[self.name].show_tree(self._rows.tree(), shown)
 

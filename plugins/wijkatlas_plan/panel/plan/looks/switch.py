@@ -1,17 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The ways to look at the same rows: tree, table, and those of ``panel/views`` that exist."""
+"""The ways to look at the same rows: a button for each."""
 
 from functools import partial
-from importlib import import_module
-from importlib.util import find_spec
-from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Session
 
-PACKAGE = "wijkatlas_plan.panel.views"
 REMEMBERED = "plan.look"
 LOOKS = {
     "tree": (QT_TRANSLATE_NOOP("plan", "Tree"), "file-tree-outline"),
@@ -21,7 +17,6 @@ LOOKS = {
     "budget": (QT_TRANSLATE_NOOP("plan", "Budget"), "currency-eur"),
     "places": (QT_TRANSLATE_NOOP("plan", "Map"), "map-outline"),
 }
-OWN = ("tree", "table")
 
 
 class LookRow(QWidget):
@@ -39,8 +34,6 @@ class LookRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for name, (title, _) in LOOKS.items():
-            if name not in OWN and not _exists(name):
-                continue
             words = session.translator.translate("plan", title)
             button = QToolButton()
             button.setCheckable(True)
@@ -68,16 +61,3 @@ class LookRow(QWidget):
     def _on_clicked(self, name: str, checked: bool = True) -> None:
         del checked
         self.chosen.emit(name)
-
-
-def make_view(name: str, session: Session) -> Any:
-    """The widget of a look that stands in a module of its own."""
-    module = import_module(f"{PACKAGE}.{name}")
-    return getattr(module, f"{name.capitalize()}View")(session)
-
-
-def _exists(name: str) -> bool:
-    try:
-        return find_spec(f"{PACKAGE}.{name}") is not None
-    except ModuleNotFoundError:
-        return False
