@@ -21,6 +21,7 @@ from wijkatlas.api import (
 if TYPE_CHECKING:
     from wijkatlas.api import Rejection
 
+MOST_LINES = 12
 NONE_OFFICIAL = QT_TRANSLATE_NOOP(
     "plan",
     "No table of harm weights is official for Belgium or the Netherlands: say in each report whose these"
@@ -37,6 +38,11 @@ class HarmReport:
     unnamed: int
     import_id: int
     translator: Translator
+
+    @property
+    def exit_code(self) -> int:
+        """1 when no row could be used."""
+        return int(bool(self.counts.read) and self.counts.rejected == self.counts.read)
 
     def as_json(self) -> dict[str, Any]:
         """For machines."""
@@ -78,8 +84,11 @@ class HarmReport:
                 column=each.column,
                 reason=t("reasons", REASONS.get(each.reason, each.reason)),
             )
-            for each in self.rejections
+            for each in self.rejections[:MOST_LINES]
         ]
+        if len(self.rejections) > MOST_LINES:
+            rest = write(len(self.rejections) - MOST_LINES)
+            lines.append(t("plan", "More rejected rows: {n}.", n=rest))
         if self.unnamed:
             lines.append(t("plan", "Weights without a source: {n}.", n=write(self.unnamed)))
         lines.append(t("plan", NONE_OFFICIAL))

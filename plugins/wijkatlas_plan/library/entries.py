@@ -11,6 +11,10 @@ from wijkatlas.api import QT_TRANSLATE_NOOP, UserError
 MOST_CHARACTERS = 2_000_000
 LONGEST_TEXT = 6000
 _LANGUAGE = re.compile(r"[a-z]{2}")
+_ENDLESS_KEY = re.compile(
+    r"""(?<![\w-])(?:(?:"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+'|[\w-]++)[ \t]*+\.[ \t]*+){40}"""
+)
+"""A key of so many parts (a.a.a…) keeps the parser busy for hours."""
 
 
 class Entries:
@@ -33,7 +37,7 @@ class Entries:
         Raises:
             UserError: it is no TOML, or far too long.
         """
-        if len(text) > MOST_CHARACTERS:
+        if len(text) > MOST_CHARACTERS or _ENDLESS_KEY.search(text):
             raise UserError(QT_TRANSLATE_NOOP("errors", "“{name}” is too long."), name=name)
         try:
             return cls(tomllib.loads(text), name)

@@ -95,14 +95,14 @@ def _part(text: str) -> Days | None:
     numbers = text.strip().split("-")
     if not 1 <= len(numbers) <= 3 or not all(n.isascii() and n.isdigit() for n in numbers):
         return None
-    year, *rest = (int(number) for number in numbers)
     try:
+        year, *rest = (int(number) for number in numbers)
         if not rest:
             return date(year, 1, 1), date(year, 12, 31)
         month = rest[0]
         if len(rest) == 1:
             return date(year, month, 1), date(year, month, monthrange(year, month)[1])
         day = date(year, month, rest[1])
-    except ValueError:
+    except (ValueError, OverflowError):  # also years of ten figures, and of thousands
         return None
     return day, day

@@ -137,7 +137,7 @@ def test_a_table_without_weights_is_refused(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "harm.csv"
     file.write_text("category;count\nburglary;3\n", "utf-8")
     assert "weight" in run("harm import", file, refused=True)
-    file.write_text("category;weight\nburglary;1e400\nrobbery;-1\nassault;nan\n", "utf-8")
+    file.write_text("category;weight\nburglary;1e400\nrobbery;-1\nassault;nan\nfire;2\n", "utf-8")
     found = run("harm import", file)
-    assert (found["read"], found["rejected"]) == (3, 3)
+    assert (found["read"], found["added"], found["rejected"]) == (4, 1, 3)
     assert "does not exist" in run("harm import", tmp_path / "none.csv", refused=True)

@@ -152,7 +152,10 @@ def test_periods(cell: str, period: str) -> None:
     assert read_period(cell) == period
 
 
-@pytest.mark.parametrize("cell", ["", "2025-13", "yesterday", "2025-06-30/2025-01-01", "2025KW07"])
+@pytest.mark.parametrize(
+    "cell",
+    ["", "2025-13", "yesterday", "2025-06-30/2025-01-01", "2025KW07", "99999999999", "9" * 5000],
+)
 def test_what_is_no_period(cell: str) -> None:
     with pytest.raises(CellFault):
         read_period(cell)

@@ -169,6 +169,12 @@ def test_two_sources_with_one_key_are_refused() -> None:
         read_card(twice)
 
 
+@pytest.mark.parametrize("part", ["a.", "'a b' . ", '"\\"" .'])
+def test_a_key_of_endless_parts_is_refused_at_once(part: str) -> None:
+    with pytest.raises(UserError, match="too long"):
+        read_card(part * 60_000 + "b = 1")
+
+
 @given(st.text(max_size=60))
 def test_any_text_is_read_or_refused(text: str) -> None:
     with pytest.raises(UserError):
