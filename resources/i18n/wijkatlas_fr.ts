@@ -257,15 +257,15 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
 </context>
 <context>
@@ -296,7 +296,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -563,39 +563,39 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>Buttons</name>
     <message>
         <source>Add a problem by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un problème par son titre</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Import harm weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des poids de préjudice…</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Put the chosen problem in another lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le problème choisi dans un autre volet</translation>
     </message>
     <message>
         <source>Score all from their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner tous les scores d’après les chiffres</translation>
     </message>
     <message>
         <source>Scores, figures and decision of the chosen problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores, chiffres et décision du problème choisi</translation>
     </message>
 </context>
 <context>
@@ -1663,58 +1663,58 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>Doing</name>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme tableau</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau plan…</translation>
     </message>
     <message>
         <source>New: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau : {kind}</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>To the goal before, or a level up</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’objectif précédent, ou un niveau plus haut</translation>
     </message>
     <message>
         <source>To the next goal, or a level down</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’objectif suivant, ou un niveau plus bas</translation>
     </message>
     <message>
         <source>{kind}, beside the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, à côté de la ligne choisie</translation>
     </message>
     <message>
         <source>{kind}, under the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, sous la ligne choisie</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>Deleted, with all that hung on it: {n}. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé, avec tout ce qui en dépendait : {n}. Annuler le rétablit.</translation>
     </message>
     <message>
         <source>Reading the figures of the goals</source>
@@ -1862,7 +1862,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Say before an action starts how it will be judged. Then its result can be trusted, also when it is not what was hoped for. Choose an action to begin.</source>
-        <translation type="unfinished">Dites avant le début d’une action comment elle sera jugée. On peut alors se fier au résultat, même s’il n’est pas celui espéré.</translation>
+        <translation>Dites avant le début d’une action comment elle sera jugée. On peut alors se fier au résultat, même s’il n’est pas celui espéré. Choisissez une action pour commencer.</translation>
     </message>
     <message>
         <source>With an evaluation</source>
@@ -2250,7 +2250,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Fixing the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixation du protocole</translation>
     </message>
     <message>
         <source>Who fixes it? (a function, no name)</source>
@@ -2385,7 +2385,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Add a goal, an action or a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un objectif, une action ou un plan</translation>
     </message>
     <message>
         <source>Found: {n} of {of}</source>
@@ -3152,7 +3152,7 @@ Les données ont changé depuis.</translation>
     <name>LookStack</name>
     <message>
         <source>Goals and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs et actions</translation>
     </message>
 </context>
 <context>
@@ -3726,7 +3726,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Findings in words</source>
@@ -4115,43 +4115,43 @@ Les données ont changé depuis.</translation>
     <name>PlacesView</name>
     <message>
         <source>Actions on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions sur la carte</translation>
     </message>
     <message>
         <source>Actions: {n}; places: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions : {n} ; lieux : {places}.</translation>
     </message>
     <message>
         <source>Areas that no longer exist, not on the map: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartiers qui n’existent plus, pas sur la carte : {n}.</translation>
     </message>
     <message>
         <source>Drawn: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiné : {title}</translation>
     </message>
     <message>
         <source>On the map:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la carte :</translation>
     </message>
     <message>
         <source>Places and their actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux et leurs actions</translation>
     </message>
     <message>
         <source>Reading the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des quartiers</translation>
     </message>
     <message>
         <source>Whole municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la commune</translation>
     </message>
     <message>
         <source>all actions</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les actions</translation>
     </message>
     <message>
         <source>{code}: area no longer exists</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} : le quartier n’existe plus</translation>
     </message>
 </context>
 <context>
@@ -4361,7 +4361,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Figures and files under it, goals and actions that answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres et fichiers en dessous, objectifs et actions qui y répondent</translation>
     </message>
     <message>
         <source>Figures that show it</source>
@@ -4369,7 +4369,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Follow the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le fil</translation>
     </message>
     <message>
         <source>Goals that answer it</source>
@@ -4377,7 +4377,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>In place of those that are out of date. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place de ceux qui sont dépassés. Vous pouvez l’annuler.</translation>
     </message>
     <message>
         <source>No goal answers this priority yet.</source>
@@ -4413,7 +4413,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Take the newest figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les derniers chiffres</translation>
     </message>
 </context>
 <context>
@@ -4960,7 +4960,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The figures give {score}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres donnent {score} : {why}</translation>
     </message>
     <message>
         <source>no score</source>
@@ -6432,7 +6432,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>interview</source>
-        <translation type="unfinished"></translation>
+        <translation>entretien</translation>
     </message>
     <message>
         <source>kernel</source>
@@ -6464,7 +6464,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>réunion</translation>
     </message>
     <message>
         <source>month</source>
@@ -6496,7 +6496,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>poststratify</source>
@@ -6568,7 +6568,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>walk</source>
-        <translation type="unfinished"></translation>
+        <translation>marche exploratoire</translation>
     </message>
     <message>
         <source>week</source>
@@ -6630,7 +6630,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>A few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques mots</translation>
     </message>
     <message>
         <source>A file for each area, in a folder named as the atlas without .pdf</source>
@@ -6694,7 +6694,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>All rows of long tables, on as many pages as it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes des longs tableaux, sur autant de pages qu’il faut</translation>
     </message>
     <message>
         <source>Also as PDF; needs LibreOffice</source>
@@ -6722,7 +6722,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Area scheme of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpage du quartier</translation>
     </message>
     <message>
         <source>Area scheme, or grid:250 or hex:250 for cells of that width in metres</source>
@@ -6826,7 +6826,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Code of an incident theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’un thème d’incidents</translation>
     </message>
     <message>
         <source>Code of an incident theme, such as burglary</source>
@@ -6846,7 +6846,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Code or name of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Code ou nom du quartier</translation>
     </message>
     <message>
         <source>Codes of areas with commas between; all when empty</source>
@@ -7090,7 +7090,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Findings in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats en mots</translation>
     </message>
     <message>
         <source>First day (YYYY-MM-DD)</source>
@@ -7186,7 +7186,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>How it came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il a été fait</translation>
     </message>
     <message>
         <source>How it is compared</source>
@@ -7406,7 +7406,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>List the findings in words, without what stays in the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les constats en mots, sans ce qui reste dans le service.</translation>
     </message>
     <message>
         <source>List the indicators of a project, add some, or remove some.</source>
@@ -7546,7 +7546,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Newest figures of problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers chiffres des problèmes…</translation>
     </message>
     <message>
         <source>No percentage on fewer answers; else the setting</source>
@@ -7934,7 +7934,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Take the newest figures of problems along in place of those of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les derniers chiffres des problèmes à la place de ceux d’avant.</translation>
     </message>
     <message>
         <source>Tell how complete, unique and timely the incidents are.</source>
@@ -8006,7 +8006,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The day; today without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour ; sans indication, aujourd’hui</translation>
     </message>
     <message>
         <source>The decision in words</source>
@@ -8182,11 +8182,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>What may be told to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être communiqué à d’autres</translation>
     </message>
     <message>
         <source>What stays in the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste dans le service</translation>
     </message>
     <message>
         <source>What the problem is</source>
@@ -8322,7 +8322,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Write a finding down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un constat…</translation>
     </message>
     <message>
         <source>Write a plan to a workbook that can be changed there and imported again.</source>
@@ -8350,7 +8350,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Write down what was found on a safety walk, in an interview or at a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter ce qui a été constaté lors d’une marche exploratoire, d’un entretien ou d’une réunion.</translation>
     </message>
     <message>
         <source>Write programme cards to a file that another municipality can bring in.</source>
@@ -9091,7 +9091,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Take the newest figures of problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise des derniers chiffres des problèmes</translation>
     </message>
     <message>
         <source>Take the present figure as the baseline</source>
@@ -9822,7 +9822,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>It is said of “{indicator}” that more of it is worse, and elsewhere that it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour « {indicator} », il est dit ici que plus est pire, et ailleurs que non.</translation>
     </message>
     <message>
         <source>It may have a stray cell far down or to the right. Save the table alone as CSV.</source>
@@ -9994,7 +9994,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Make them the same in the table, or give it another code of indicator. “figure list” shows what the project has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-les identiques dans le tableau, ou donnez-lui un autre code d’indicateur. « figure list » montre ce que contient le projet.</translation>
     </message>
     <message>
         <source>More people answered ({n}) than there are by the totals.</source>
@@ -10642,7 +10642,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The ring around the areas lies between 0 and {n} metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’anneau autour des quartiers se situe entre 0 et {n} mètres.</translation>
     </message>
     <message>
         <source>The shapefile “{file}” is damaged or incomplete.</source>
@@ -10666,7 +10666,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The survey has no wave of {period}, or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enquête n’a pas de vague de {period}, ou en a plusieurs.</translation>
     </message>
     <message>
         <source>The table has no column “{column}”.</source>
@@ -10694,7 +10694,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The unit of “{indicator}” is “{one}” in one place and “{two}” in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité de « {indicator} » est « {one} » à un endroit et « {two} » à un autre.</translation>
     </message>
     <message>
         <source>The weight of the respondent in place {row} is not a number above zero.</source>
@@ -10810,7 +10810,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>There are: {periods}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a : {periods}.</translation>
     </message>
     <message>
         <source>There are: {plans}.</source>
@@ -11314,7 +11314,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>{file} is the open project, not a file that left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est le projet ouvert, pas un fichier qui l’a quitté.</translation>
     </message>
     <message>
         <source>{file} is the open project: it would be lost.</source>
@@ -11750,7 +11750,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>“{indicator}” is objective in one place and subjective in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {indicator} » est objectif à un endroit et subjectif à un autre.</translation>
     </message>
     <message>
         <source>“{name}” and the goal above it are of different plans.</source>
@@ -14014,7 +14014,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>résumé</translation>
     </message>
     <message>
         <source>template</source>
@@ -14082,7 +14082,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <source>why</source>
@@ -14113,11 +14113,11 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>. Not much alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Peu ressemblants.</translation>
     </message>
     <message>
         <source>1 is a sharp change for the better.</source>
-        <translation type="unfinished">1 est une forte amélioration (z de 3 ou plus).</translation>
+        <translation>1 est une forte amélioration.</translation>
     </message>
     <message>
         <source>1 is under {high}.</source>
@@ -14125,19 +14125,19 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>2 is a clear change for the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 est une amélioration nette.</translation>
     </message>
     <message>
         <source>3 is no clear change.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 est l’absence d’évolution nette.</translation>
     </message>
     <message>
         <source>4 is a clear change for the worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 est une aggravation nette.</translation>
     </message>
     <message>
         <source>5 is a sharp change for the worse.</source>
-        <translation type="unfinished">5 est une forte aggravation (z de 3 ou plus).</translation>
+        <translation>5 est une forte aggravation.</translation>
     </message>
     <message>
         <source>5 is from {low} on.</source>
@@ -14145,19 +14145,19 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>A clear fall: with what lies around {n} lower than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une baisse nette : avec les alentours, {n} de moins qu’attendu.</translation>
     </message>
     <message>
         <source>A clear fall: {n} lower than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une baisse nette : {n} de moins qu’attendu.</translation>
     </message>
     <message>
         <source>A clear rise: with what lies around {n} higher than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une hausse nette : avec les alentours, {n} de plus qu’attendu.</translation>
     </message>
     <message>
         <source>A clear rise: {n} higher than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une hausse nette : {n} de plus qu’attendu.</translation>
     </message>
     <message>
         <source>A fall of {n} is found in 8 of 10 cases.</source>
@@ -14177,7 +14177,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>A programme card. Lines that start with # explain; they don&apos;t count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche-programme. Les lignes qui commencent par # expliquent ; elles ne comptent pas.</translation>
     </message>
     <message>
         <source>A short name</source>
@@ -14349,7 +14349,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>Baseline of, now of, target by</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation de départ au, actuel au, valeur cible pour le</translation>
     </message>
     <message>
         <source>Before</source>
@@ -14361,11 +14361,11 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>Before that, {period}: {value}. That is {times} times what chance usually changes; from 2 on it is clear, from 3 on sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant cela, {period} : {value}. C’est {times} fois ce que le hasard change d’habitude ; à partir de 2, c’est net, à partir de 3, fort.</translation>
     </message>
     <message>
         <source>Before the start the treated areas grew {course} times as fast a year as the others (between {course_low} and {course_high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le début, les quartiers de l’action augmentaient {course} fois aussi vite par an que les autres (entre {course_low} et {course_high}).</translation>
     </message>
     <message>
         <source>Before the start the two groups did not go the same way: the treated areas grew {factor} times as fast a year (between {low} and {high}). The difference may be that of before.</source>
@@ -14445,7 +14445,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>Decided on, by</source>
-        <translation type="unfinished">Décidé le</translation>
+        <translation>Décidé le, par</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -14541,7 +14541,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>Felt and told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressenti et raconté</translation>
     </message>
     <message>
         <source>Few areas take part ({areas}): how much areas differ from one another is poorly known.</source>
@@ -14673,7 +14673,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>Goals whose figure at the start is another one now</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs dont le chiffre de départ est maintenant un autre</translation>
     </message>
     <message>
         <source>Goals whose latest figure is old</source>
@@ -14769,7 +14769,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>In the top five</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les cinq premiers</translation>
     </message>
     <message>
         <source>In the treated areas alone, as a share of what was expected: {change} (between {low} and {high}).</source>
@@ -14813,7 +14813,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>Indicators without a figure of this area (hidden, too few or not known): {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs sans chiffre de ce quartier (masqué, trop peu ou inconnu) : {n}.</translation>
     </message>
     <message>
         <source>Indicators: {titles}.</source>
@@ -14905,7 +14905,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>Lead, and sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilote, et secteurs</translation>
     </message>
     <message>
         <source>Length of the period after, before being 1: {n}.</source>
@@ -15017,19 +15017,19 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>No clear change: with what lies around {n} higher than expected, which may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’évolution nette : avec les alentours, {n} de plus qu’attendu, ce qui peut être le hasard.</translation>
     </message>
     <message>
         <source>No clear change: with what lies around {n} lower than expected, which may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’évolution nette : avec les alentours, {n} de moins qu’attendu, ce qui peut être le hasard.</translation>
     </message>
     <message>
         <source>No clear change: {n} higher than expected, which may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’évolution nette : {n} de plus qu’attendu, ce qui peut être le hasard.</translation>
     </message>
     <message>
         <source>No clear change: {n} lower than expected, which may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’évolution nette : {n} de moins qu’attendu, ce qui peut être le hasard.</translation>
     </message>
     <message>
         <source>No comparison was found; it is not known.</source>
@@ -15113,7 +15113,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>Nothing changed since {day}.</source>
-        <translation type="unfinished">Rien n’a changé depuis {moment}.</translation>
+        <translation>Rien n’a changé depuis le {day}.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
@@ -15121,7 +15121,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>Nothing was written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore noté.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -15153,7 +15153,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>Operational goals by strategic goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs opérationnels par objectif stratégique</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -15277,7 +15277,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Reached on</source>
@@ -15285,7 +15285,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Recorded less: {what}.</source>
@@ -15381,7 +15381,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>Since {day}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le {day} :</translation>
     </message>
     <message>
         <source>Size</source>
@@ -15465,7 +15465,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>Texts stand by language: nl is needed, en, fr, es and pt may be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes sont rangés par langue : nl est obligatoire, en, fr, es et pt sont possibles.</translation>
     </message>
     <message>
         <source>The action starts on {day}, later than the period after begins.</source>
@@ -15489,7 +15489,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>The counts vary more from month to month than by chance alone ({n} times as much): the margin of the numbers is too narrow. Go by the shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres varient plus d’un mois à l’autre que par le seul hasard ({n} fois autant) : la marge des nombres est trop étroite. Fiez-vous aux parts.</translation>
     </message>
     <message>
         <source>The design can still be changed: it was not fixed.</source>
@@ -15505,7 +15505,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>The design was not fixed beforehand: it could have been chosen to suit the outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le protocole n’a pas été figé à l’avance : il a pu être choisi pour donner un bon résultat.</translation>
     </message>
     <message>
         <source>The figure at the start is missing.</source>
@@ -15545,7 +15545,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>The margins stand on the page of goals; how a goal stands reckons with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marges sont à la page des objectifs ; le jugement sur un objectif en tient compte.</translation>
     </message>
     <message>
         <source>The numbers are too small to be shown here.</source>
@@ -15657,7 +15657,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>To be reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>À atteindre pour</translation>
     </message>
     <message>
         <source>Total</source>
@@ -15757,7 +15757,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>What may be added, as often as needed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on peut ajouter, autant de fois que nécessaire :</translation>
     </message>
     <message>
         <source>What people feel and tell</source>
@@ -15805,7 +15805,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>Where and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Où et quand</translation>
     </message>
     <message>
         <source>Where and when it was tried</source>
@@ -15825,7 +15825,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>Where, and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Où, et pour qui</translation>
     </message>
     <message>
         <source>Whether actions worked</source>
@@ -15853,7 +15853,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>Who answers for a goal, and where its figures come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui répond d’un objectif, et d’où viennent ses chiffres</translation>
     </message>
     <message>
         <source>Why it would work</source>
@@ -15865,7 +15865,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>With any weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous poids possibles</translation>
     </message>
     <message>
         <source>With so many answers a change below {n} ({unit}) can&apos;t be told from chance.</source>
@@ -15993,7 +15993,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>baseline: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>situation de départ : {source}</translation>
     </message>
     <message>
         <source>before and after, with areas to compare with</source>
@@ -16313,23 +16313,23 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>now: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>actuel : {source}</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres</translation>
     </message>
     <message>
         <source>numbers, all together</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres, tout ensemble</translation>
     </message>
     <message>
         <source>numbers, around them</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres, autour</translation>
     </message>
     <message>
         <source>numbers, treated areas</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres, quartiers de l’action</translation>
     </message>
     <message>
         <source>on course</source>
@@ -16361,11 +16361,11 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>per 1,000 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>pour 1 000 par an</translation>
     </message>
     <message>
         <source>perhaps not comparable: not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être non comparable : pas encore décidé</translation>
     </message>
     <message>
         <source>plan</source>
@@ -16405,7 +16405,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>relative effect</source>
-        <translation type="unfinished"></translation>
+        <translation>effet relatif</translation>
     </message>
     <message>
         <source>relative effect, variance doubled</source>
@@ -16441,7 +16441,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>share, by the spread of areas</source>
-        <translation type="unfinished"></translation>
+        <translation>part, selon la dispersion des quartiers</translation>
     </message>
     <message>
         <source>share, from the totals</source>
@@ -16589,15 +16589,15 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>{area}: {level} times the level, but another course ({growth} a year); {far} km away</source>
-        <translation type="unfinished">{area} : niveau {level} fois, mais une autre évolution ({growth} par an), à {far} km</translation>
+        <translation>{area} : {level} fois le niveau, mais une autre évolution ({growth} par an) ; à {far} km</translation>
     </message>
     <message>
         <source>{area}: {level} times the level, {far} km away</source>
-        <translation type="unfinished">{area} : niveau {level} fois, à {far} km</translation>
+        <translation>{area} : {level} fois le niveau, à {far} km</translation>
     </message>
     <message>
         <source>{area}: {level} times the level; its course differs no more than by chance ({growth} a year); {far} km away</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} : {level} fois le niveau ; son évolution ne diffère pas plus que par hasard ({growth} par an) ; à {far} km</translation>
     </message>
     <message>
         <source>{before} compared with {after}</source>
@@ -16689,7 +16689,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>{period}: was {then}, is {now} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{period} : était {then}, est maintenant {now}</translation>
     </message>
     <message>
         <source>{plan}: at a glance</source>
