@@ -7186,7 +7186,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>How it came about</source>
-        <translation>Comment il a été fait</translation>
+        <translation>Origine du constat</translation>
     </message>
     <message>
         <source>How it is compared</source>
@@ -9822,7 +9822,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>It is said of “{indicator}” that more of it is worse, and elsewhere that it is not.</source>
-        <translation>Pour « {indicator} », il est dit ici que plus est pire, et ailleurs que non.</translation>
+        <translation>Pour « {indicator} », plus est pire à un endroit, et pas à un autre.</translation>
     </message>
     <message>
         <source>It may have a stray cell far down or to the right. Save the table alone as CSV.</source>
@@ -14349,7 +14349,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>Baseline of, now of, target by</source>
-        <translation>Situation de départ au, actuel au, valeur cible pour le</translation>
+        <translation>Dates : départ, actuel, cible</translation>
     </message>
     <message>
         <source>Before</source>
