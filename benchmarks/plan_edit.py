@@ -4,10 +4,11 @@
 import os
 import tempfile
 import time
-from collections.abc import Callable
-from functools import cache
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from frame import Row, Samples, main, within
 
@@ -57,9 +58,9 @@ def project(folder: str) -> Path:
     return path
 
 
-@cache
-def measured() -> dict[str, list[float]]:
-    """Seconds by what was done, with the window's own jobs on threads."""
+@contextmanager
+def opened() -> Iterator[tuple[float, Any, Any, Until]]:
+    """Seconds until the page shows the plan; then page, window, and a way to wait for something."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import QSettings
 
@@ -94,61 +95,73 @@ def measured() -> dict[str, list[float]]:
         page.show()
         page.refresh()
         until(lambda: page.stack.currentWidget() is page.filled)
-        found = {"open": [time.perf_counter() - begin]}
+        taken = time.perf_counter() - begin
         until(lambda: not desk.jobs.active)
-        found |= changes(page, window, until)
+        yield taken, page, window, until
         until(lambda: not desk.jobs.active)
         page.close()
         session.close()
         desk.jobs.close()
         desk.events.stop()
-    return found
 
 
-def changes(page: Any, window: Any, until: Until) -> dict[str, list[float]]:
-    """Each kind of change some times, until tree and form show it; then the window comes to rest."""
-    known, model = page.editor.rows.by_uid, page.looks.tree_model
-    found: dict[str, list[float]] = {}
+def change(name: str, step: int, page: Any, window: Any, until: Until) -> float:
+    """Seconds until tree and form show one change; then the window comes to rest."""
+    known, model, index = (
+        page.editor.rows.by_uid,
+        page.looks.tree_model,
+        page.looks.tree_model.index_of,
+    )
+    uid, parent, text = f"s{step % 10}-3-07", f"s{(step + 1) % 10}-4", f"Changed {step}"
     many = [f"s1-1-{a:02}" for a in range(ACTIONS)]
+    page.show_row("action", uid)
+    if name in ("several", "undo"):
+        page.looks.outline.choose(many)
+    form = page.pane.forms["action"]
 
-    def measure(name: str, do: Callable[[], object], is_done: Callable[[], bool]) -> None:
-        begin = time.perf_counter()
-        do()
-        until(is_done)
-        found.setdefault(name, []).append(time.perf_counter() - begin)
-        until(lambda: not window.desk.jobs.active)
-
-    def type_in(field: Any, text: str) -> Callable[[], object]:
+    def type_in(field: Any) -> None:
         field.line.setText(text)
-        return cast("Callable[[], object]", field.line.editingFinished.emit)
+        field.line.editingFinished.emit()
 
-    def edit(step: int) -> None:
-        uid, parent, text = f"s{step % 10}-3-07", f"s{(step + 1) % 10}-4", f"Changed {step}"
-        page.show_row("action", uid)
-        form = page.pane.forms["action"]
-        index = model.index_of
-        measure("field", type_in(form.first(), text), lambda: text in str(index(uid).data()))
-        measure(
-            "move",
+    def lead_is_new() -> bool:
+        return all(known[each].lead == text for each in many)
+
+    changes: dict[str, tuple[Callable[[], object], Callable[[], bool]]] = {
+        "field": (lambda: type_in(form.first()), lambda: text in str(index(uid).data())),
+        "move": (
             lambda: page.editor.move([uid], parent, 0),
             lambda: model.uid(index(uid).parent()) == parent,
-        )
-        measure("duplicate", lambda: page.doing.do("duplicate"), lambda: page.chosen != [uid])
-        page.looks.outline.choose(many)
-        measure(
-            "several",
-            type_in(form.fields[("lead",)], text),
-            lambda: all(known[each].lead == text for each in many),
-        )
-        measure("undo", window.undo.undo.trigger, lambda: known[many[0]].lead != text)
+        ),
+        "duplicate": (lambda: page.doing.do("duplicate"), lambda: page.chosen != [uid]),
+        "several": (lambda: type_in(form.fields[("lead",)]), lead_is_new),
+        "undo": (window.undo.undo.trigger, lambda: not lead_is_new()),
+    }
+    if name == "undo":
+        change("several", step, page, window, until)
+    do, is_done = changes[name]
+    begin = time.perf_counter()
+    do()
+    until(is_done)
+    taken = time.perf_counter() - begin
+    until(lambda: not window.desk.jobs.active)
+    return taken
 
-    for step in range(EDITS):
-        edit(step)
-    return found
+
+@row.side("open")
+def open_plan() -> Samples:
+    """From asking for the page to its rows."""
+    with opened() as (taken, *_):
+        return Samples([taken])
 
 
-for side in ("open", "field", "move", "duplicate", "several", "undo"):
-    row.side(side)(lambda side=side: Samples(measured()[side]))  # type: ignore[misc]
+def measure(name: str) -> Samples:
+    """The same change some times, to other rows."""
+    with opened() as (_, page, window, until):
+        return Samples([change(name, step, page, window, until) for step in range(EDITS)])
+
+
+for side in ("field", "move", "duplicate", "several", "undo"):
+    row.side(side)(partial(measure, side))
 
 if __name__ == "__main__":
     main(row)
