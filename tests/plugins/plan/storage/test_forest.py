@@ -188,7 +188,7 @@ def assert_whole(project: Any, tree: Tree) -> None:
 
 TestForest = Forest.TestCase
 TestForest.settings = settings(
-    max_examples=40,
+    max_examples=20,
     stateful_step_count=25,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
