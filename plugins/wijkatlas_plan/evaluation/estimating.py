@@ -2,6 +2,7 @@
 """From the figures of a design to a result, for each kind of design."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 
@@ -99,7 +100,7 @@ def _with_control(design: Design, layout: Layout) -> Result:
     by_group = count_months(layout, themes, before, after)
     observed = float(pairs[TREATED][1])
     local = found.local.estimate * lengths[1]
-    return make_result(
+    result = make_result(
         design,
         figures,
         observed=observed,
@@ -109,6 +110,20 @@ def _with_control(design: Design, layout: Layout) -> Result:
         place=int((~by_group.after).sum()),
         detail=detail,
     )
+    return _with_spread(result, panel.dispersion if panel is not None else 1.0, design.alpha)
+
+
+def _with_spread(result: Result, spread: float, alpha: float) -> Result:
+    """Withhold a verdict that does not stand when the margin is as wide as the spread of the counts.
+
+    The variance of a weighted displacement difference is that of Poisson counts. Where counts vary
+    ``spread`` times as much, 23 to 43 of 100 differences would be called clear without any effect.
+    """
+    main = result.main
+    wider = quantile(alpha) * main.error * math.sqrt(spread)
+    if result.verdict is Verdict.UNCLEAR or abs(main.value) > wider:
+        return result
+    return replace(result, verdict=Verdict.UNCLEAR, remarks=(Remark(Weakness.WILD, {"n": spread}),))
 
 
 def _staggered(design: Design, layout: Layout) -> Result:

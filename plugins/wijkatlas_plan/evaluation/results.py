@@ -72,6 +72,7 @@ def compute(
     )
     progress.update(0, None, QT_TRANSLATE_NOOP("jobs", "Estimating the effect"))
     found = from_survey(design, indicators) if layout is None else from_incidents(design, layout)
+    known = {each.code for each in remarks}
     return replace(
         found,
         action=evaluation.action,
@@ -79,7 +80,7 @@ def compute(
         computed_on=today.isoformat(),
         seen=smallest.seen if smallest is not None else None,
         sure=smallest.sure if smallest is not None else None,
-        remarks=(*remarks, *found.remarks),
+        remarks=(*remarks, *(each for each in found.remarks if each.code not in known)),
         frozen_at=evaluation.frozen_at,
         mark=evaluation.mark,
         is_provisional=cut,

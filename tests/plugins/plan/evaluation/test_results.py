@@ -103,6 +103,24 @@ def test_a_clear_fall_is_called_one(session, design, town, add_incidents, spread
     assert "A clear fall" in sentences(found, Translator("en")).effect
 
 
+def test_no_verdict_where_counts_vary_more_than_the_margin_takes_along(
+    session, design, town, add_incidents
+):
+    """Bursts of forty: a change of -50 with a Poisson margin of 36, but a spread of 3.5.
+
+    R: glm(y ~ both + area + month, poisson), Pearson's chi square by its degrees of freedom;
+    1.645 · √(490 · 3.496) is 68.
+    """
+    bursts = ((500.0, "2023-03-15"), (3500.0, "2023-07-15"), (3500.0, "2024-07-15"))
+    add_incidents(town, [each for each in bursts for _ in range(40)], source="more")
+    found = compute(session, evaluation(design), today=TODAY)
+    assert (found.main.value, found.main.error) == (-50, pytest.approx(math.sqrt(490)))
+    assert found.main.high < 0
+    assert found.detail["dispersion"] == pytest.approx(3.496305304)
+    assert found.verdict is Verdict.UNCLEAR
+    assert [each.code for each in found.remarks].count(Weakness.WILD) == 1
+
+
 def test_a_staggered_start_and_a_series_give_results(session, design):
     starts = replace(
         design, kind=DesignKind.STAGGERED, treated=("A", "F"), control=("C", "D"),
