@@ -354,3 +354,30 @@ def test_a_message_puts_its_buttons_under_its_words_where_it_is_narrow(window: W
         bar.resize(width, 80)
         QApplication.processEvents()
         assert (bar._act.geometry().top() >= bar._label.geometry().bottom()) is is_under
+
+
+def test_folding_out_options_leaves_each_field_its_height(
+    window: Window, town: Path, qtbot: Any
+) -> None:
+    commands = window.desk.session.commands
+    form = CommandForm(commands["export.workbook"], Translator("nl"), window, project=town)
+    qtbot.addWidget(form)
+    form.show()
+    assert form.form.fold is not None
+    low = form.height()
+    form.form.fold.open()
+    QApplication.processEvents()
+    for _, field in form.form.fields.values():
+        assert field.widget.height() >= field.widget.minimumSizeHint().height()
+    form.form.fold.button.setChecked(False)
+    QApplication.processEvents()
+    assert form.height() <= low + 8
+
+
+def test_a_file_of_a_plugin_is_named_after_what_it_is(
+    window: Window, town: Path, qtbot: Any
+) -> None:
+    command = Command("plan.write", "Plan as a workbook…", sample_command, menu="export")
+    form = CommandForm(command, Translator("en"), window, project=town)
+    qtbot.addWidget(form)
+    assert form.values()["out"].name.startswith(f"{town.stem} Plan as a workbook 2")

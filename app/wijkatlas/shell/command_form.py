@@ -6,13 +6,16 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from wijkatlas.api import Command, parameters
 from wijkatlas.language import Translator
 from wijkatlas.shell.parameter_fields import plain_type
 from wijkatlas.shell.parameter_form import ParameterForm
+
+OWN_NAMES = {"export", "project"}
+"""Commands of these write what is named after the project alone; others say what they write."""
 
 
 class CommandForm(QDialog):
@@ -32,10 +35,12 @@ class CommandForm(QDialog):
         self.setMinimumWidth(560)
         asked = parameters(command)
         self.form = ParameterForm(asked, translator, lambda each: each.required)
-        self.form.folded.connect(lambda on: None if on else self.adjustSize())
+        self.form.folded.connect(lambda on: QTimer.singleShot(0, self._fit))
+        of = "" if command.id.partition(".")[0] in OWN_NAMES else f" {title.replace('/', '-')}"
         for each in asked:
             if project and each.required and each.param.save and plain_type(each.type) is Path:
-                self.form.show_values({each.name: _free_name(project, each.param.patterns)})
+                free = _free_name(project, of, each.param.patterns)
+                self.form.show_values({each.name: free})
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(16)
@@ -68,6 +73,13 @@ class CommandForm(QDialog):
         """Required parameters without a value."""
         return self.form.missing()
 
+    def _fit(self) -> None:
+        """As high as the words and fields need at this width."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+
     def _on_accepted(self) -> None:
         try:
             missing = self.missing()
@@ -81,10 +93,10 @@ class CommandForm(QDialog):
         self.accept()
 
 
-def _free_name(project: Path, patterns: Sequence[str]) -> Path:
-    """A file that does not exist yet, beside the project, named after it and the day."""
+def _free_name(project: Path, of: str, patterns: Sequence[str]) -> Path:
+    """A file that does not exist yet, beside the project, named after it, what it is, and the day."""
     suffix = patterns[0].lstrip("*") if patterns else ""
-    stem = f"{project.stem} {datetime.now().astimezone():%Y-%m-%d}"
+    stem = f"{project.stem}{of} {datetime.now().astimezone():%Y-%m-%d}"
     free, i = project.with_name(stem + suffix), 2
     while free.exists():
         free, i = project.with_name(f"{stem} ({i}){suffix}"), i + 1

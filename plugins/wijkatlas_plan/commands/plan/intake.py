@@ -161,7 +161,7 @@ def import_plan(
         ),
     ] = None,
 ) -> PlanImportReport:
-    """Import a plan from the workbook that “plan template” or “plan export” writes, or one like it."""
+    """Import a plan from a workbook that was made to be filled in or changed, or one like it."""
     from wijkatlas.api.files import check_foreign, file_sha256, write_rejects
     from wijkatlas_plan.files.plan.reader import read_plan
     from wijkatlas_plan.storage.editing import new_uid
