@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 
 from wijkatlas.api import LoadedPlugin, Session, Settings, Translator
 from wijkatlas.commands.registry import built_in_commands, core_settings
@@ -30,9 +30,11 @@ from wijkatlas_plan.model.plan import (
 )
 from wijkatlas_plan.model.problem import Problem
 from wijkatlas_plan.model.sector import Sector
+from wijkatlas_plan.panel.plan.form.form import Form
 from wijkatlas_plan.panel.plan.page import Page
 from wijkatlas_plan.storage.editing import put
 from wijkatlas_plan.storage.schema import migrations
+from wijkatlas_plan.storage.tree import read_tree
 
 
 @pytest.fixture(autouse=True)
@@ -103,14 +105,69 @@ def planned(planned_file: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(planned_file, tmp_path / "planned.gpkg"))
 
 
+class Hand:
+    """What somebody sees and does at the page of goals and actions that was made last."""
+
+    page: Page
+
+    def __init__(self, session: Session, qtbot: Any) -> None:
+        self.session, self.qtbot = session, qtbot
+
+    def action(self, uid: str) -> Any:
+        return next(each for each in read_tree(self.session.project).actions if each.uid == uid)
+
+    def goal(self, uid: str) -> Any:
+        return next(each for each in read_tree(self.session.project).goals if each.uid == uid)
+
+    def titles(self) -> list[str]:
+        """What the tree shows, with two spaces for each level."""
+        model, found = self.page.looks.tree_model, []
+
+        def walk(parent: Any, depth: int) -> None:
+            for row in range(model.rowCount(parent)):
+                index = model.index(row, 0, parent)
+                title = self.page.editor.rows.by_uid[model.uid(index)].title
+                found.append("  " * depth + title)
+                walk(index, depth + 1)
+
+        walk(model.index(-1, -1), 0)
+        return found
+
+    def form(self) -> Form:
+        return next(each for each in self.page.pane.forms.values() if each.isVisible())
+
+    def field(self, *names: str) -> Any:
+        return self.form().fields[names]
+
+    def part(self, name: str) -> Any:
+        return self.form().parts[name]
+
+    def fill(self, text: str, *names: str) -> None:
+        line = self.field(*names).line
+        line.setFocus()
+        line.selectAll()
+        self.qtbot.keyClicks(line, text)
+        self.qtbot.keyClick(line, Qt.Key.Key_Return)
+
+    def undo_name(self) -> str:
+        step = self.session.project.undo_step
+        assert step is not None
+        return self.session.translator.translate("edits", step.label, **step.values)
+
+
 @pytest.fixture
-def make_page(window: Window, qtbot: Any) -> Callable[[Path | None, int], Page]:
+def hand(window: Window, qtbot: Any) -> Hand:
+    return Hand(window.desk.session, qtbot)
+
+
+@pytest.fixture
+def make_page(window: Window, qtbot: Any, hand: Hand) -> Callable[[Path | None, int], Page]:
     """The page of goals and actions on a project; on the window's own when none is given."""
 
     def make(path: Path | None, width: int = 1000) -> Page:
         if path is not None:
             window.door.open(path)
-        page = Page(window.desk.session)
+        page = hand.page = Page(window.desk.session)
         qtbot.addWidget(page)
         page.resize(width, 640)
         page.show()
