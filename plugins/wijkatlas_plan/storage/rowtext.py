@@ -96,11 +96,26 @@ def read_all(project: Queries, kind: type[Row], tail: str = "", parameters: Any 
     parts = _fields(kind)
     names = ", ".join("''" if each.is_apart else f'"{each.column}"' for each in parts)
     rows = project.rows(f"SELECT {names} FROM {TABLES[kind]} {tail}", parameters)
-    cells = [
-        column if each.decode is _same else map(each.decode, column)
-        for each, column in zip(parts, zip(*rows, strict=True), strict=False)
-    ]
+    held = zip(parts, zip(*rows, strict=True), strict=False)
+    cells = [_decoded(kind, each, column) for each, column in held]
     return list(map(kind, *cells)) if rows else []
+
+
+def _decoded(kind: type[Any], field: _Field, column: Iterable[Any]) -> list[Any]:
+    """The values of a column.
+
+    Raises:
+        UserError: it holds what this program does not write.
+    """
+    try:
+        return list(map(field.decode, column))
+    except (ValueError, TypeError, AttributeError, RecursionError) as fault:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "The column “{column}” of “{table}” can't be read."),
+            QT_TRANSLATE_NOOP("errors", "Another program changed the project. Restore a backup."),
+            column=field.column,
+            table=TABLES[kind],
+        ) from fault
 
 
 def columns(kind: Any) -> list[str]:
@@ -140,35 +155,49 @@ def _codec(hint: Any, default: Any) -> tuple[Callable[[Any], Any], Callable[[Any
         members: dict[str, Any] = {str(each): each for each in inner}
         return (lambda v: "" if v is None else str(v)), (lambda v: members.get(v, other))
     if get_origin(inner) is tuple:
-        make = _maker(get_args(inner)[0])
-        return text_of, lambda v: () if v == "[]" else tuple(map(make, json.loads(v)))
+        make_all = _maker(inner)
+        return text_of, lambda v: () if v == "[]" else make_all(json.loads(v))
     if get_origin(inner) in (Mapping, dict) or is_dataclass(inner):
         make = _maker(inner)
         return text_of, lambda v: make(json.loads(v))
     if inner is bool:
         return int, bool
-    if inner is str:
-        return clean, _same
-    return _same, _same
+    return (clean if inner is str else _same), _maker(hint)
 
 
 def _maker(hint: Any) -> Callable[[Any], Any]:
-    """Makes a value of this type from what JSON gives."""
-    if not is_dataclass(hint):
-        if isinstance(hint, type) and issubclass(hint, StrEnum):
-            members: dict[str, Any] = {str(each): each for each in hint}
-            last = list(hint)[-1]
-            return lambda v: members.get(v, last)
-        if get_origin(hint) is tuple:
-            make = _maker(get_args(hint)[0])
-            return lambda v: tuple(map(make, v))
-        return _same
+    """Makes a value of this type from what a cell or JSON gives; another type is a ``TypeError``."""
+    if is_dataclass(hint):
+        return _part_maker(hint)
+    origin = get_origin(hint)
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        members: dict[str, Any] = {str(each): each for each in hint}
+        last = list(hint)[-1]
+        return lambda v: members.get(v, last)
+    if origin is tuple:
+        make = _maker(get_args(hint)[0])
+        return lambda v: tuple(map(make, _of(list, v)))
+    if origin in (Mapping, dict):
+        make = _maker(get_args(hint)[1])
+        return lambda v: {name: make(value) for name, value in _of(dict, v).items()}
+    kinds = get_args(hint) if origin is UnionType else (hint,)
+    if float in kinds:
+        return lambda v: v if isinstance(v, kinds) or type(v) is int else _of(float, v)
+    return _same if hint in (Any, object) else lambda v: _of(kinds, v)
+
+
+def _part_maker(hint: Any) -> Callable[[Any], Any]:
     hints = get_type_hints(hint)
     makers = {each.name: _maker(hints[each.name]) for each in fields(hint)}
-    kind: Callable[..., Any] = hint  # type: ignore[assignment]
-    return lambda v: kind(
-        **{name: makers[name](value) for name, value in v.items() if name in makers}
+    return lambda v: hint(
+        **{name: makers[name](value) for name, value in _of(dict, v).items() if name in makers}
     )
+
+
+def _of(kind: Any, value: Any) -> Any:
+    if not isinstance(value, kind):
+        raise TypeError
+    return value
 
 
 def _same(value: Any) -> Any:
