@@ -69,6 +69,8 @@ def count(
 
     view = MapView(session)
     view.load(progress)
+    if category:
+        _check_category(view, category)
     view.apply_filter(
         IncidentFilter(categories=frozenset({category} if category else ()), begin=from_, end=to)
     )
@@ -78,6 +80,22 @@ def count(
     if rest:
         rows.append({"key": "", "n": int(rest)})
     return CountReport(rows, names)
+
+
+def _check_category(view: Any, category: str) -> None:
+    """Refuse a category that is neither a theme nor in the project: it would count as nothing."""
+    from wijkatlas.domain.taxonomy import load_themes
+    from wijkatlas.resources import resource_root
+
+    themes = load_themes(resource_root() / "taxonomies" / "incident_themes.toml").themes
+    known = {code for code, _, _ in view.categories()} | {each.code for each in themes}
+    if category not in known:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "There is no incident category “{category}”."),
+            QT_TRANSLATE_NOOP("errors", "There are: {categories}."),
+            category=category,
+            categories=", ".join(sorted(known - {""})),
+        )
 
 
 def _tally(view: Any, by: str, scheme: str) -> tuple["Tally", dict[str, str]]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from wijkatlas.api import QT_TRANSLATE_NOOP, Indicator, UserError
 from wijkatlas_plan.diagnosis.ground import Ground
 from wijkatlas_plan.diagnosis.incidents import may_add
+from wijkatlas_plan.diagnosis.themes import theme_names
 from wijkatlas_plan.evaluation.comparability import comparability
 from wijkatlas_plan.evaluation.controls import propose_controls
 from wijkatlas_plan.evaluation.covered import covered_days
@@ -54,6 +55,7 @@ def check_design(design: Design, ground: Ground, indicators: Iterable[Indicator]
     if design.kind is DesignKind.SURVEY:
         _check_survey(design, indicators)
         return
+    check_categories(design.categories, ground)
     if not may_add(ground.points, design.categories):
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "These categories must not be added up."),
@@ -68,6 +70,23 @@ def check_design(design: Design, ground: Ground, indicators: Iterable[Indicator]
             QT_TRANSLATE_NOOP("errors", "A series needs at least {n} months before the start."),
             QT_TRANSLATE_NOOP("errors", "A year or more is better: then the season is known too."),
             n=SERIES_MONTHS,
+        )
+
+
+def check_categories(categories: Iterable[str], ground: Ground) -> None:
+    """Refuse categories that are neither a theme nor in the project: they would count as nothing.
+
+    Raises:
+        UserError: there are such.
+    """
+    known = {*ground.points.categories, *theme_names().values()} - {""}
+    unknown = [each for each in categories if each not in known]
+    if unknown:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "There is no incident category “{category}”."),
+            QT_TRANSLATE_NOOP("errors", "There are: {categories}."),
+            category=", ".join(unknown),
+            categories=", ".join(sorted(known)),
         )
 
 

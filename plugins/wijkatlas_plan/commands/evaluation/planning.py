@@ -183,9 +183,11 @@ def controls(
     """Propose areas to compare with: as many incidents before, the same course, and not next door."""
     from wijkatlas_plan.diagnosis.ground import ground_of
     from wijkatlas_plan.evaluation.controls import propose_controls
+    from wijkatlas_plan.evaluation.designs import check_categories
 
     progress.update(0, None, QT_TRANSLATE_NOOP("jobs", "Looking for comparable areas"))
     ground = ground_of(session.project)
+    check_categories(read_codes(category), ground)
     design = Design(
         DesignKind.CONTROL,
         scheme or only_scheme(ground),

@@ -147,6 +147,7 @@ def test_weights_are_sizes_beside_the_treated_group(town, design):
         ({"kind": DesignKind.STAGGERED, "starts": {"A": "2023-05-01"}}, "area A starts is missing"),
         ({"kind": DesignKind.SERIES, "before": "2023-10-01/2023-12-31"}, "at least 6 months"),
         ({"kind": DesignKind.SURVEY, "indicator": "survey:x"}, "no indicator “survey:x”"),
+        ({"categories": ("burglary", "burglry")}, "no incident category “burglry”"),
     ],
 )
 def test_what_can_not_be_carried_out_is_refused_in_a_sentence(town, design, change, words):
