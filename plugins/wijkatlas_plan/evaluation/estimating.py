@@ -181,7 +181,7 @@ def _series(design: Design, layout: Layout) -> Result:
         found.change,
         found.change_low,
         found.change_high,
-        found.ratio.log_error * found.observed,
+        found.ratio.log_error * found.expected,  # observed less observed/ratio, by the ratio
     )
     figures = [
         averted,

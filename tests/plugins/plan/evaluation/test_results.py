@@ -140,6 +140,9 @@ def test_a_staggered_start_and_a_series_give_results(session, design):
     assert series.observed == 80
     assert len(series.course) == 24
     assert series.expected == pytest.approx(sum(series.course[12:]))
+    # the delta method: the expected count by the error of the logarithm of the ratio
+    ratio = series.figure(FigureKind.SERIES_RATIO)
+    assert series.main.error == pytest.approx(series.expected * ratio.error)
     assert any("nothing to compare with" in e for e in sentences(series, Translator("en")).limits)
 
 
