@@ -12,7 +12,7 @@ from wijkatlas_plan.panel.plan.looks.filtering import Found
 from wijkatlas_plan.panel.plan.looks.switch import LookRow
 from wijkatlas_plan.panel.plan.rows import Rows
 
-WIDE_PX = 480
+WIDE_PX, WORDS_PX = 480, 760
 
 
 class Head(QWidget):
@@ -87,6 +87,7 @@ class Head(QWidget):
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             self.count.setAlignment(right if is_wide else left)
+        self.looks.show_words(every=self.width() >= WORDS_PX)
         style = Qt.ToolButtonStyle
         words = style.ToolButtonTextBesideIcon if is_wide else style.ToolButtonIconOnly
         self.add.setToolButtonStyle(words)

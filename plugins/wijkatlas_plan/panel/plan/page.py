@@ -115,6 +115,13 @@ class Page(QWidget):
         """The form beside the rows where there is room, else below."""
         super().resizeEvent(event)
         self.splitter.turn(self.width())
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Below the rows an empty form would only take their room."""
+        is_below = self.splitter.orientation() is Qt.Orientation.Vertical
+        self.pane.setVisible(bool(self.pane.shown) or not is_below)
+        self.pane.name_place(not is_below)
 
     def showEvent(self, event: QShowEvent) -> None:
         """What is being typed is kept when the window closes."""
@@ -172,7 +179,7 @@ class Page(QWidget):
             self.looks.follow(difference, self.found)
         self.head.show_counts(rows, self.found)
         if difference is None or before != self.chosen or touched & set(self.chosen):
-            self.pane.show_uids(self.chosen)
+            self._show_form(self.chosen)
         is_new_asked = self.stack.currentWidget() is self.new_plan and not self.new_plan.is_first
         if difference is None or not is_new_asked:
             self._show_state()
@@ -193,12 +200,12 @@ class Page(QWidget):
     def _on_refused(self) -> None:
         """The form shows again what is so."""
         self.pane.show_uids([])
-        self.pane.show_uids(self.chosen)
+        self._show_form(self.chosen)
 
     def _on_wanted(self, uid: str) -> None:
         self.doing.chosen = [uid]
         self.looks.choose([uid])
-        self.pane.show_uids(self.chosen)
+        self._show_form(self.chosen)
         self._show_state()
         if self._names_title:
             self._names_title = False
@@ -237,7 +244,11 @@ class Page(QWidget):
         found = [uid for uid in uids if uid in self.editor.rows.by_uid]
         if found != self.chosen:
             self.doing.chosen = found
-            self.pane.show_uids(found)
+            self._show_form(found)
+
+    def _show_form(self, uids: list[str]) -> None:
+        self.pane.show_uids(uids)
+        self._make_room()
 
     def _on_plan_asked(self) -> None:
         self.new_plan.show_state(is_first=False)

@@ -38,6 +38,7 @@ class FormPane(QWidget):
         self.forms: dict[str, Form] = {}
         self._areas: dict[str, QScrollArea] = {}
         self.shown: list[str] = []
+        self._names_place = True
         self.kind = self._screen.text("", "lead")
         self.place = self._screen.text("", "muted")
         self.go = QToolButton()
@@ -94,6 +95,12 @@ class FormPane(QWidget):
             area.verticalScrollBar().setValue(0)
         self.stack.setCurrentWidget(area)
 
+    def name_place(self, is_named: bool) -> None:
+        """Say what the row stands under, or leave that to the rows above the form."""
+        self._names_place = is_named
+        if len(self.shown) == 1:
+            self.place.setVisible(is_named and bool(self.place.text()))
+
     def leave_field(self) -> None:
         """Keep what is being typed."""
         focus = QApplication.focusWidget()
@@ -136,7 +143,7 @@ class FormPane(QWidget):
         self.kind.setText(name)
         above = [editor.rows.by_uid[uid].title for uid in editor.rows.above(first.uid)]
         self.place.setText(" › ".join(reversed(above)))
-        self.place.setVisible(bool(above))
+        self.place.setVisible(bool(above) and self._names_place)
 
     def _top(self, uid: str) -> str:
         return list(self._editor.rows.above(uid))[-1]

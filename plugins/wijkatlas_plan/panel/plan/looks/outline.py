@@ -3,9 +3,23 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+)
 
 from wijkatlas_plan.panel.plan.looks.cells import TREE_COLUMNS, Col
 from wijkatlas_plan.panel.plan.looks.keys import asked_by, claims
@@ -15,8 +29,22 @@ from wijkatlas_plan.panel.plan.rows import Difference, Rows
 INDENT_PX = 16
 OPEN_ALL = 400  # a plan of so many rows is open to the last at first
 WIDTHS = {Col.STATUS: 128, Col.OWNER: 128, Col.END: 88, Col.BUDGET: 96}
-LEAST_TITLE_PX, SIGN_PX = 264, 48
+LEAST_TITLE_PX, SIGN_PX = 264, 28
 FIRST_DEPTH = 1
+
+
+class _Signs(QStyledItemDelegate):
+    """Draws a light with its words, or the sign alone where the words do not fit."""
+
+    are_alone = False
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The sign is the first letter."""
+        super().initStyleOption(option, index)
+        if self.are_alone:
+            option.text = option.text[:1]
 
 
 class Outline(QTreeView):
@@ -32,7 +60,9 @@ class Outline(QTreeView):
         self._is_quiet = False
         self._was_filled = False
         self._has_signs_alone = False
+        self._signs = _Signs(self)
         self.setModel(model)
+        self.setItemDelegateForColumn(TREE_COLUMNS.index(Col.STATUS), self._signs)
         self.setAccessibleName(name)
         self.setUniformRowHeights(True)
         self.setIndentation(INDENT_PX)
@@ -165,6 +195,8 @@ class Outline(QTreeView):
         status = TREE_COLUMNS.index(Col.STATUS)
         if (left < 0) is not self._has_signs_alone:
             self._has_signs_alone = left < 0
+            self._signs.are_alone = left < 0
+            self.setHeaderHidden(left < 0)
             self.header().resizeSection(status, SIGN_PX if left < 0 else WIDTHS[Col.STATUS])
         for column in (Col.END, Col.BUDGET, Col.OWNER):
             left -= WIDTHS[column]

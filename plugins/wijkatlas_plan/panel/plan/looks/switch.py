@@ -28,6 +28,7 @@ class LookRow(QWidget):
         super().__init__()
         assert session.screen is not None  # noqa: S101 - a panel has a window around it
         self._screen = session.screen
+        self._has_words = False
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QToolButton] = {}
         row = QHBoxLayout(self)
@@ -42,7 +43,6 @@ class LookRow(QWidget):
             button.setToolTip(words)
             button.setAccessibleName(words)
             button.setText(words)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             button.clicked.connect(partial(self._on_clicked, name))
             self._group.addButton(button)
             self.buttons[name] = button
@@ -52,6 +52,16 @@ class LookRow(QWidget):
     def show_chosen(self, name: str) -> None:
         """Mark one."""
         self.buttons[name].setChecked(True)
+        self.show_words(every=self._has_words)
+
+    def show_words(self, *, every: bool) -> None:
+        """Beside each sign, or beside that of the chosen look alone."""
+        self._has_words = every
+        style = Qt.ToolButtonStyle
+        for button in self.buttons.values():
+            is_named = every or button.isChecked()
+            words = style.ToolButtonTextBesideIcon if is_named else style.ToolButtonIconOnly
+            button.setToolButtonStyle(words)
 
     def reicon(self) -> None:
         """Draw the signs in the colours of the theme."""
@@ -60,4 +70,5 @@ class LookRow(QWidget):
 
     def _on_clicked(self, name: str, checked: bool = True) -> None:
         del checked
+        self.show_words(every=self._has_words)
         self.chosen.emit(name)
