@@ -102,7 +102,7 @@ def test_each_look_is_noted_before_anything_is_shown(panel: SurveyPanel, session
     assert "Single answers…" in menu(panel)
     dialog = respondents(panel)
     assert panel.wave is not None
-    assert looks(session) == [{"wave": panel.wave.id, "rows": 420}]
+    assert looks(session) == [{"wave": panel.wave.id, "rows": 420, "changed": 0}]
     assert "personal data" in dialog.notice.text
     assert "420 rows" in dialog.notice.text
     model = dialog.table.model()
