@@ -7245,8 +7245,8 @@ The data have changed since.</translation>
         <translation>Ids of cards with commas; else all own ones</translation>
     </message>
     <message>
-        <source>Import a plan from the workbook that “plan template” or “plan export” writes, or one like it.</source>
-        <translation>Import a plan from the workbook that “plan template” or “plan export” writes, or one like it.</translation>
+        <source>Import a plan from a workbook that was made to be filled in or changed, or one like it.</source>
+        <translation>Import a plan from a workbook that was made to be filled in or changed, or one like it.</translation>
     </message>
     <message>
         <source>Import a plan…</source>
@@ -9209,6 +9209,10 @@ The data have changed since.</translation>
         <translation>An area is treated, or compared with, or around one of them.</translation>
     </message>
     <message>
+        <source>Another program changed the project. Restore a backup.</source>
+        <translation>Another program changed the project. Restore a backup.</translation>
+    </message>
+    <message>
         <source>Another program has removed {parts} from {file}.</source>
         <translation>Another program has removed {parts} from {file}.</translation>
     </message>
@@ -10441,6 +10445,10 @@ The data have changed since.</translation>
         <translation>The code “{code}” can&apos;t be a name in an XLSForm.</translation>
     </message>
     <message>
+        <source>The column “{column}” of “{table}” can&apos;t be read.</source>
+        <translation>The column “{column}” of “{table}” can&apos;t be read.</translation>
+    </message>
+    <message>
         <source>The coordinate system {crs} is not known.</source>
         <translation>The coordinate system {crs} is not known.</translation>
     </message>
@@ -10789,6 +10797,10 @@ The data have changed since.</translation>
         <translation>There are: {areas}.</translation>
     </message>
     <message>
+        <source>There are: {categories}.</source>
+        <translation>There are: {categories}.</translation>
+    </message>
+    <message>
         <source>There are: {criteria}.</source>
         <translation>There are: {criteria}.</translation>
     </message>
@@ -10919,6 +10931,10 @@ The data have changed since.</translation>
     <message>
         <source>There is no import of incidents with number {number}.</source>
         <translation>There is no import of incidents with number {number}.</translation>
+    </message>
+    <message>
+        <source>There is no incident category “{category}”.</source>
+        <translation>There is no incident category “{category}”.</translation>
     </message>
     <message>
         <source>There is no incident theme “{theme}”.</source>
@@ -16352,10 +16368,6 @@ Incidents: {n}, the last on {last}</translation>
         <translation>own card, version {version}, by {office}</translation>
     </message>
     <message>
-        <source>part of the way from baseline (0) to target (100), in %</source>
-        <translation>part of the way from baseline (0) to target (100), in %</translation>
-    </message>
-    <message>
         <source>paused</source>
         <translation>paused</translation>
     </message>
@@ -20262,6 +20274,10 @@ Incidents: {n}, the last on {last}</translation>
     <message>
         <source>Map: no picture was made.</source>
         <translation>Map: no picture was made.</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margin</translation>
     </message>
     <message>
         <source>Margin from</source>

@@ -7245,8 +7245,8 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Identificadores de fichas con comas; si no, todas las propias</translation>
     </message>
     <message>
-        <source>Import a plan from the workbook that “plan template” or “plan export” writes, or one like it.</source>
-        <translation>Importar un plan del libro que escribe «plan template» o «plan export», o de uno parecido.</translation>
+        <source>Import a plan from a workbook that was made to be filled in or changed, or one like it.</source>
+        <translation>Importar un plan de un libro hecho para rellenarlo o cambiarlo, o de uno parecido.</translation>
     </message>
     <message>
         <source>Import a plan…</source>
@@ -9209,6 +9209,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Una zona es de la acción, de comparación, o está alrededor de una de ellas.</translation>
     </message>
     <message>
+        <source>Another program changed the project. Restore a backup.</source>
+        <translation>Otro programa cambió el proyecto. Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
         <source>Another program has removed {parts} from {file}.</source>
         <translation>Otro programa ha quitado {parts} de {file}.</translation>
     </message>
@@ -10441,6 +10445,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>El código «{code}» no puede ser un nombre en un XLSForm.</translation>
     </message>
     <message>
+        <source>The column “{column}” of “{table}” can&apos;t be read.</source>
+        <translation>No se puede leer la columna “{column}” de “{table}”.</translation>
+    </message>
+    <message>
         <source>The coordinate system {crs} is not known.</source>
         <translation>No se conoce el sistema de coordenadas {crs}.</translation>
     </message>
@@ -10789,6 +10797,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Hay: {areas}.</translation>
     </message>
     <message>
+        <source>There are: {categories}.</source>
+        <translation>Hay: {categories}.</translation>
+    </message>
+    <message>
         <source>There are: {criteria}.</source>
         <translation>Hay: {criteria}.</translation>
     </message>
@@ -10919,6 +10931,10 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>There is no import of incidents with number {number}.</source>
         <translation>No hay importación de incidentes con el número {number}.</translation>
+    </message>
+    <message>
+        <source>There is no incident category “{category}”.</source>
+        <translation>No hay ninguna categoría de incidentes “{category}”.</translation>
     </message>
     <message>
         <source>There is no incident theme “{theme}”.</source>
@@ -16352,10 +16368,6 @@ Incidentes: {n}, el último el {last}</translation>
         <translation>ficha propia, versión {version}, de {office}</translation>
     </message>
     <message>
-        <source>part of the way from baseline (0) to target (100), in %</source>
-        <translation>parte del camino de la situación de partida (0) al valor objetivo (100), en %</translation>
-    </message>
-    <message>
         <source>paused</source>
         <translation>en pausa</translation>
     </message>
@@ -20262,6 +20274,10 @@ Incidentes: {n}, el último el {last}</translation>
     <message>
         <source>Map: no picture was made.</source>
         <translation>Mapa: no se hizo ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
     </message>
     <message>
         <source>Margin from</source>

@@ -7245,8 +7245,8 @@ Les données ont changé depuis.</translation>
         <translation>Identifiants de fiches avec des virgules ; sinon toutes les fiches locales</translation>
     </message>
     <message>
-        <source>Import a plan from the workbook that “plan template” or “plan export” writes, or one like it.</source>
-        <translation>Importer un plan du classeur qu’écrit « plan template » ou « plan export », ou d’un classeur semblable.</translation>
+        <source>Import a plan from a workbook that was made to be filled in or changed, or one like it.</source>
+        <translation>Importer un plan depuis un classeur fait pour être rempli ou modifié, ou un classeur semblable.</translation>
     </message>
     <message>
         <source>Import a plan…</source>
@@ -9209,6 +9209,10 @@ Les données ont changé depuis.</translation>
         <translation>Un quartier est soit dans l’action, soit dans la comparaison, soit autour de l’un d’eux.</translation>
     </message>
     <message>
+        <source>Another program changed the project. Restore a backup.</source>
+        <translation>Un autre programme a modifié le projet. Rétablissez une sauvegarde.</translation>
+    </message>
+    <message>
         <source>Another program has removed {parts} from {file}.</source>
         <translation>Un autre programme a retiré {parts} de {file}.</translation>
     </message>
@@ -10441,6 +10445,10 @@ Les données ont changé depuis.</translation>
         <translation>Le code « {code} » ne peut pas être un nom dans un XLSForm.</translation>
     </message>
     <message>
+        <source>The column “{column}” of “{table}” can&apos;t be read.</source>
+        <translation>La colonne « {column} » de « {table} » ne peut pas être lue.</translation>
+    </message>
+    <message>
         <source>The coordinate system {crs} is not known.</source>
         <translation>Le système de coordonnées {crs} n’est pas connu.</translation>
     </message>
@@ -10789,6 +10797,10 @@ Les données ont changé depuis.</translation>
         <translation>Il y a : {areas}.</translation>
     </message>
     <message>
+        <source>There are: {categories}.</source>
+        <translation>Il y a : {categories}.</translation>
+    </message>
+    <message>
         <source>There are: {criteria}.</source>
         <translation>Il y a : {criteria}.</translation>
     </message>
@@ -10919,6 +10931,10 @@ Les données ont changé depuis.</translation>
     <message>
         <source>There is no import of incidents with number {number}.</source>
         <translation>Il n’y a pas d’importation d’incidents numéro {number}.</translation>
+    </message>
+    <message>
+        <source>There is no incident category “{category}”.</source>
+        <translation>Il n’y a pas de catégorie d’incidents « {category} ».</translation>
     </message>
     <message>
         <source>There is no incident theme “{theme}”.</source>
@@ -16352,10 +16368,6 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>fiche locale, version {version}, de {office}</translation>
     </message>
     <message>
-        <source>part of the way from baseline (0) to target (100), in %</source>
-        <translation>partie du chemin de la situation de départ (0) à la valeur cible (100), en %</translation>
-    </message>
-    <message>
         <source>paused</source>
         <translation>en pause</translation>
     </message>
@@ -20262,6 +20274,10 @@ Incidents : {n}, le dernier le {last}</translation>
     <message>
         <source>Map: no picture was made.</source>
         <translation>Carte : aucune image n’a été faite.</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Margin from</source>

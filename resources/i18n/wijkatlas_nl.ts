@@ -7245,8 +7245,8 @@ Nu ({now_period}): {now}
         <translation>Kenmerken van kaarten met komma’s; anders alle eigen kaarten</translation>
     </message>
     <message>
-        <source>Import a plan from the workbook that “plan template” or “plan export” writes, or one like it.</source>
-        <translation>Importeer een plan uit de werkmap die “plan template” of “plan export” schrijft, of een die erop lijkt.</translation>
+        <source>Import a plan from a workbook that was made to be filled in or changed, or one like it.</source>
+        <translation>Importeer een plan uit een werkmap die gemaakt is om in te vullen of te wijzigen, of een die erop lijkt.</translation>
     </message>
     <message>
         <source>Import a plan…</source>
@@ -9209,6 +9209,10 @@ Nu ({now_period}): {now}
         <translation>In een gebied wordt iets gedaan, of er wordt mee vergeleken, of het ligt rond een ervan.</translation>
     </message>
     <message>
+        <source>Another program changed the project. Restore a backup.</source>
+        <translation>Een ander programma heeft het project gewijzigd. Zet een back-up terug.</translation>
+    </message>
+    <message>
         <source>Another program has removed {parts} from {file}.</source>
         <translation>Een ander programma heeft {parts} uit {file} verwijderd.</translation>
     </message>
@@ -10441,6 +10445,10 @@ Nu ({now_period}): {now}
         <translation>De code “{code}” kan geen naam in een XLSForm zijn.</translation>
     </message>
     <message>
+        <source>The column “{column}” of “{table}” can&apos;t be read.</source>
+        <translation>De kolom “{column}” van “{table}” kan niet gelezen worden.</translation>
+    </message>
+    <message>
         <source>The coordinate system {crs} is not known.</source>
         <translation>Het coördinatenstelsel {crs} is niet bekend.</translation>
     </message>
@@ -10789,6 +10797,10 @@ Nu ({now_period}): {now}
         <translation>Er zijn: {areas}.</translation>
     </message>
     <message>
+        <source>There are: {categories}.</source>
+        <translation>Er zijn: {categories}.</translation>
+    </message>
+    <message>
         <source>There are: {criteria}.</source>
         <translation>Er zijn: {criteria}.</translation>
     </message>
@@ -10919,6 +10931,10 @@ Nu ({now_period}): {now}
     <message>
         <source>There is no import of incidents with number {number}.</source>
         <translation>Er is geen import van incidenten met nummer {number}.</translation>
+    </message>
+    <message>
+        <source>There is no incident category “{category}”.</source>
+        <translation>Er is geen categorie incidenten “{category}”.</translation>
     </message>
     <message>
         <source>There is no incident theme “{theme}”.</source>
@@ -16352,10 +16368,6 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>eigen kaart, versie {version}, van {office}</translation>
     </message>
     <message>
-        <source>part of the way from baseline (0) to target (100), in %</source>
-        <translation>deel van de weg van nulmeting (0) naar streefwaarde (100), in %</translation>
-    </message>
-    <message>
         <source>paused</source>
         <translation>gepauzeerd</translation>
     </message>
@@ -20262,6 +20274,10 @@ Incidenten: {n}, het laatste op {last}</translation>
     <message>
         <source>Map: no picture was made.</source>
         <translation>Kaart: er is geen afbeelding gemaakt.</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Margin from</source>

@@ -7245,8 +7245,8 @@ Os dados mudaram desde então.</translation>
         <translation>Identificadores de fichas com vírgulas; senão, todas as próprias</translation>
     </message>
     <message>
-        <source>Import a plan from the workbook that “plan template” or “plan export” writes, or one like it.</source>
-        <translation>Importar um plano do livro que «plan template» ou «plan export» escreve, ou de um parecido.</translation>
+        <source>Import a plan from a workbook that was made to be filled in or changed, or one like it.</source>
+        <translation>Importar um plano de um livro feito para preencher ou alterar, ou de um semelhante.</translation>
     </message>
     <message>
         <source>Import a plan…</source>
@@ -9209,6 +9209,10 @@ Os dados mudaram desde então.</translation>
         <translation>Uma zona é da ação, de comparação, ou está à volta de uma delas.</translation>
     </message>
     <message>
+        <source>Another program changed the project. Restore a backup.</source>
+        <translation>Outro programa alterou o projeto. Reponha uma cópia de segurança.</translation>
+    </message>
+    <message>
         <source>Another program has removed {parts} from {file}.</source>
         <translation>Outro programa retirou {parts} de {file}.</translation>
     </message>
@@ -10441,6 +10445,10 @@ Os dados mudaram desde então.</translation>
         <translation>O código «{code}» não pode ser um nome num XLSForm.</translation>
     </message>
     <message>
+        <source>The column “{column}” of “{table}” can&apos;t be read.</source>
+        <translation>Não é possível ler a coluna “{column}” de “{table}”.</translation>
+    </message>
+    <message>
         <source>The coordinate system {crs} is not known.</source>
         <translation>Não se conhece o sistema de coordenadas {crs}.</translation>
     </message>
@@ -10789,6 +10797,10 @@ Os dados mudaram desde então.</translation>
         <translation>Há: {areas}.</translation>
     </message>
     <message>
+        <source>There are: {categories}.</source>
+        <translation>Existem: {categories}.</translation>
+    </message>
+    <message>
         <source>There are: {criteria}.</source>
         <translation>Há: {criteria}.</translation>
     </message>
@@ -10919,6 +10931,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>There is no import of incidents with number {number}.</source>
         <translation>Não há importação de incidentes com o número {number}.</translation>
+    </message>
+    <message>
+        <source>There is no incident category “{category}”.</source>
+        <translation>Não existe nenhuma categoria de incidentes “{category}”.</translation>
     </message>
     <message>
         <source>There is no incident theme “{theme}”.</source>
@@ -16352,10 +16368,6 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>ficha própria, versão {version}, de {office}</translation>
     </message>
     <message>
-        <source>part of the way from baseline (0) to target (100), in %</source>
-        <translation>parte do caminho da situação de partida (0) ao valor-alvo (100), em %</translation>
-    </message>
-    <message>
         <source>paused</source>
         <translation>em pausa</translation>
     </message>
@@ -20262,6 +20274,10 @@ Incidentes: {n}, o último em {last}</translation>
     <message>
         <source>Map: no picture was made.</source>
         <translation>Mapa: não foi feita nenhuma imagem.</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margem</translation>
     </message>
     <message>
         <source>Margin from</source>
