@@ -18,6 +18,7 @@ from wijkatlas_plan.panel.diagnosis.problems import add_problem, problem_of
 from wijkatlas_plan.panel.diagnosis.profile_view import ProfileView, layers_of
 from wijkatlas_plan.panel.diagnosis.reading import Reading, read_page, read_profile
 from wijkatlas_plan.panel.diagnosis.switch import Switch
+from wijkatlas_plan.panel.latest import Latest
 from wijkatlas_plan.reports.board_map import AreaMap, IndicatorMap
 from wijkatlas_plan.reports.profile.page import make_profile
 from wijkatlas_plan.storage.figures import save_seen
@@ -36,7 +37,7 @@ class Page(QWidget):
         super().__init__()
         assert session.screen is not None  # noqa: S101 - a panel has a window around it
         self._session, self._screen = session, session.screen
-        self._run = 0
+        self._latest = Latest(self._screen)
         self._scheme = ""
         self._wanted: tuple[str, str] | None = None
         self.reading: Reading | None = None
@@ -117,18 +118,13 @@ class Page(QWidget):
         """Read the board again; an earlier reading that is not done yet is dropped."""
         if not self._session.is_open:
             return
-        self._run += 1
-        run, session, scheme = self._run, self._session, self._scheme
+        session, scheme = self._session, self._scheme
 
         def work(progress: Progress) -> Reading:
             progress.update(0)
             return read_page(session, scheme)
 
-        def done(found: Reading) -> None:
-            if run == self._run:
-                self._on_read(found)
-
-        self._screen.read(self.tr("Reading the figures"), work, done)
+        self._latest.read(self.tr("Reading the figures"), work, self._on_read)
 
     def _on_read(self, reading: Reading) -> None:
         self.reading = reading
@@ -224,18 +220,13 @@ class Page(QWidget):
             text = self.tr("This area no longer exists; its figures are on the board.")
             self._screen.say("info", text)
             return
-        self._run += 1
-        run, scheme, today = self._run, reading.board.scheme, date.today()
+        scheme, today = reading.board.scheme, date.today()
 
         def work(progress: Progress) -> Chapter:
             progress.update(0)
             return make_profile(read_profile(session, scheme, today), area)
 
-        def done(chapter: Chapter) -> None:
-            if run == self._run:
-                self._on_profile(chapter)
-
-        self._screen.read(self.tr("Making the profile"), work, done)
+        self._latest.read(self.tr("Making the profile"), work, self._on_profile)
 
     def _on_profile(self, chapter: Chapter) -> None:
         self.chapter = chapter

@@ -14,6 +14,7 @@ from wijkatlas_plan.library.card_text import TEXTS
 from wijkatlas_plan.library.cards import BrokenCard
 from wijkatlas_plan.model.card import Card, EffectSize, Grade, in_language
 from wijkatlas_plan.model.plan import Action
+from wijkatlas_plan.panel.latest import Latest
 from wijkatlas_plan.panel.library.action_choice import ActionChoice
 from wijkatlas_plan.panel.library.card_list import CardList
 from wijkatlas_plan.panel.library.card_view import CardView
@@ -48,7 +49,7 @@ class Page(QWidget):
         self._session, self._screen = session, session.screen
         self.shelf = Shelf()
         self.shown = ""
-        self._run = 0
+        self._latest = Latest(self._screen)
         self._pending = ""
         self._dialogs: list[QDialog] = []
         self.setAccessibleName(self.tr("Library"))
@@ -119,7 +120,7 @@ class Page(QWidget):
     def _on_heard(self, event: Event) -> None:
         """What was being filled in or read is of no use once its project is closed."""
         if isinstance(event, ProjectClosed):
-            self._run += 1
+            self._latest.drop()
             for dialog in list(self._dialogs):
                 dialog.close()
             self.leave()
@@ -135,8 +136,7 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Read the cards of the open project again."""
-        self._run += 1
-        run, project = self._run, self._session.project
+        project = self._session.project
 
         def work(progress: Progress) -> Shelf:
             from wijkatlas_plan.library.cards import all_cards, broken_cards
@@ -147,10 +147,10 @@ class Page(QWidget):
             return Shelf(all_cards(own), broken_cards(own))
 
         def done(shelf: Shelf) -> None:
-            if run == self._run and self._session.is_open:
+            if self._session.is_open:
                 self._show_shelf(shelf)
 
-        self._screen.read(self.tr("Reading the cards"), work, done)
+        self._latest.read(self.tr("Reading the cards"), work, done)
 
     def show_row(self, kind: str, uid: str) -> None:
         """Show a card; ``kind`` is always ``card``."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from wijkatlas.api import NumberFormat, Progress, Session
+from wijkatlas_plan.panel.latest import Latest
 from wijkatlas_plan.panel.overview.contents import Contents, Section, read_contents
 from wijkatlas_plan.panel.overview.line_tree import LineTree
 from wijkatlas_plan.panel.overview.thread_view import ThreadView
@@ -32,7 +33,7 @@ class Page(QWidget):
         super().__init__()
         assert session.screen is not None  # noqa: S101 - a panel has a window around it
         self._session, self._screen = session, session.screen
-        self._run = 0
+        self._latest = Latest(self._screen)
         self._follow = ("", "")
         self.contents = Contents()
         self.lead = self._screen.text("", "lead")
@@ -113,18 +114,13 @@ class Page(QWidget):
         session = self._session
         if not session.is_open:
             return
-        self._run += 1
-        run, today = self._run, date.today()
+        today = date.today()
 
         def work(progress: Progress) -> Contents:
             progress.update(0)
             return read_contents(session, today)
 
-        def done(contents: Contents) -> None:
-            if run == self._run:
-                self._show(contents)
-
-        self._screen.read(self.tr("Reading the plan and its figures"), work, done)
+        self._latest.read(self.tr("Reading the plan and its figures"), work, self._show)
 
     def _show(self, contents: Contents) -> None:
         self.contents = contents

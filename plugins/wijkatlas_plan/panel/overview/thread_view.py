@@ -18,6 +18,7 @@ from wijkatlas_plan.checking.picture import Picture
 from wijkatlas_plan.checking.sources import FigureUse, figure_uses
 from wijkatlas_plan.checking.tracing import Node, Thread, trace, trace_nodes
 from wijkatlas_plan.commands.plan.tracing import KIND_NAMES, figure_lines
+from wijkatlas_plan.panel.latest import Latest
 from wijkatlas_plan.panel.overview.contents import Line, Section
 from wijkatlas_plan.panel.overview.line_tree import LineTree
 
@@ -64,7 +65,7 @@ class ThreadView(QWidget):
         self._nodes: dict[str, Node] = {}
         self._shown: tuple[str, str] | None = None
         self._filters: list[IncidentFilter] = []
-        self._run = 0
+        self._latest = Latest(self._screen)
         self.back = QToolButton()
         self.back.setText(self.tr("Back"))
         self.back.clicked.connect(self.left)
@@ -119,18 +120,12 @@ class ThreadView(QWidget):
         picture, session = self._picture, self._session
         if picture is None:
             return
-        self._run += 1
-        run = self._run
 
         def work(progress: Progress) -> Followed:
             progress.update(0)
             return follow(session, picture, kind, uid)
 
-        def done(found: Followed) -> None:
-            if run == self._run:
-                self._show(found)
-
-        self._screen.read(self.tr("Following the thread"), work, done)
+        self._latest.read(self.tr("Following the thread"), work, self._show)
 
     def _on_named(self) -> None:
         node = self._nodes.get(self.field.text())

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from wijkatlas.api import NumberFormat, Progress, Session
 from wijkatlas_plan.model.problem import Criterion, Lane, Problem
+from wijkatlas_plan.panel.latest import Latest
 from wijkatlas_plan.panel.priorities import changes
 from wijkatlas_plan.panel.priorities.buttons import Buttons
 from wijkatlas_plan.panel.priorities.details import Details, read_details
@@ -40,7 +41,7 @@ class Page(QWidget):
         super().__init__()
         assert session.screen is not None  # noqa: S101 - a panel has a window around it
         self._session, self._screen = session, session.screen
-        self._run = 0
+        self._latest = Latest(self._screen)
         self._wanted = ""
         self.order: Order | None = None
         self.dropped: tuple[Problem, ...] = ()
@@ -125,19 +126,13 @@ class Page(QWidget):
         session = self._session
         if not session.is_open:
             return
-        self._run += 1
-        run = self._run
 
         def work(progress: Progress) -> tuple[Order, tuple[Problem, ...]]:
             progress.update(0)
             dropped = [each for each in problems(session.project) if each.lane is Lane.DROPPED]
             return read_order(session.project, session.translator), tuple(dropped)
 
-        def done(found: tuple[Order, tuple[Problem, ...]]) -> None:
-            if run == self._run:
-                self._show(*found)
-
-        self._screen.read(self.tr("Reading the problems"), work, done)
+        self._latest.read(self.tr("Reading the problems"), work, lambda found: self._show(*found))
         if self.stack.currentWidget() is self.view and self.view.details is not None:
             self._read_problem(self.view.details.problem.uid)
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from wijkatlas.api import QT_TRANSLATE_NOOP, Progress, Session
 from wijkatlas_plan.model.attachment import Attachment
 from wijkatlas_plan.model.plan import Action, LogEntry
+from wijkatlas_plan.panel.latest import Latest
 from wijkatlas_plan.panel.plan.editor import Editor
 from wijkatlas_plan.panel.plan.looks.cells import write_day
 from wijkatlas_plan.storage.attachments import attach, attachments, data
@@ -45,7 +46,7 @@ class ProgressLog(QWidget):
         assert session.screen is not None  # noqa: S101 - a panel has a window around it
         self._session, self._screen, self._editor = session, session.screen, editor
         self._uid = ""
-        self._run = 0
+        self._latest = Latest(self._screen)
         self._is_editable = False
         self.found: Found = []
         self.text = QPlainTextEdit()
@@ -99,8 +100,8 @@ class ProgressLog(QWidget):
 
     def refresh(self) -> None:
         """Read the entries of the action."""
-        self._run += 1
-        run, uid, session = self._run, self._uid, self._session
+        self._latest.drop()
+        uid, session = self._uid, self._session
         if not uid or not session.is_open:
             return
         project = session.project
@@ -110,11 +111,10 @@ class ProgressLog(QWidget):
             return [(each, attachments(project, each.uid)) for each in entries(project, uid)]
 
         def done(found: Found) -> None:
-            if run == self._run:
-                self._show(found)
-                self.read.emit()
+            self._show(found)
+            self.read.emit()
 
-        self._screen.read(self.tr("Reading the log"), work, done)
+        self._latest.read(self.tr("Reading the log"), work, done)
 
     def _show(self, found: Found) -> None:
         self.found = found
