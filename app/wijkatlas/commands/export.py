@@ -103,7 +103,7 @@ def export_workbook(
         from wijkatlas.exchange.office import write_pdf
 
         written.append(_pdf_beside(out))
-        write_pdf(out, written[1], progress)
+        write_pdf(out, written[1], progress, council.translator.language)
     progress.update(STEPS, STEPS)
     options = {"date": as_of.isoformat(), "scheme": council.view.scheme(), "pdf": pdf}
     return hand_over(session, "export.workbook", written, recipient=recipient, options=options)

@@ -15,6 +15,7 @@ class ChartKind(StrEnum):
     DOTS = "dots"  # a dot with its margin for each label, labels down the side
     SCATTER = "scatter"  # along numbers, such as a funnel
     HEAT = "heat"  # rows by columns
+    WAYS = "ways"  # a track from a baseline to a target for each label
     PANELS = "panels"  # a small picture for each row: a dot with its margin for each label
 
 
@@ -46,7 +47,9 @@ class Chart:
     ``title`` is the finding, ``subtitle`` what, when and how many. ``labels`` name the places along
     the axis (in a heat chart the columns, in a scatter the alarms in their order), ``rows`` the rows
     of a heat chart or the small pictures, whose ``cells`` are rows of estimates; a first series beside
-    small pictures is the whole that each is compared with. ``breaks`` are places in ``labels`` before
+    small pictures is the whole that each is compared with. Of tracks, ``rows`` say how each stands,
+    ``cells`` hold baseline, now and target, and two series the parts of the way, in percent, that are
+    gone and should be. ``breaks`` are places in ``labels`` before
     which a line is broken, with the reason in ``break_notes``. ``name`` tells it from the other
     pictures of its finding where there is no room for the title.
     """

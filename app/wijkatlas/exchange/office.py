@@ -19,6 +19,13 @@ __all__ = ["find_office", "require_office", "write_pdf"]
 
 MOST_SECONDS = 300.0
 SECONDS_BETWEEN_LOOKS = 0.2
+LOCALES = {"nl": "nl-BE", "fr": "fr-FR", "es": "es-ES", "pt": "pt-PT"}
+SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse">
+<value>{locale}</value></prop></item>
+</oor:items>
+"""
 
 
 def find_office() -> Path | None:
@@ -63,8 +70,8 @@ def require_office() -> Path:
     return office
 
 
-def write_pdf(book: Path, target: Path, progress: Progress) -> None:
-    """Write a workbook as PDF in place of what was at ``target``.
+def write_pdf(book: Path, target: Path, progress: Progress, language: str = "en") -> None:
+    """Write a workbook as PDF in place of what was at ``target``, its numbers as ``language`` has them.
 
     LibreOffice runs with a profile of its own, so that one that is open is left alone.
 
@@ -78,7 +85,7 @@ def write_pdf(book: Path, target: Path, progress: Progress) -> None:
         folder = Path(name)
         source = folder / "workbook.xlsx"
         shutil.copyfile(book, source)
-        profile = (folder / "profile").as_uri()
+        profile = _profile(folder / "profile", language).as_uri()
         _run(
             [
                 str(office), "--headless", "--norestore", "--nolockcheck",
@@ -91,6 +98,14 @@ def write_pdf(book: Path, target: Path, progress: Progress) -> None:
         if not made.is_file():
             raise _failure()
         write_bytes(target, made.read_bytes())
+
+
+def _profile(folder: Path, language: str) -> Path:
+    """A new profile of LibreOffice that writes numbers as a language has them."""
+    settings = folder / "user" / "registrymodifications.xcu"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(SETTINGS.format(locale=LOCALES.get(language, "en-GB")), "utf-8")
+    return folder
 
 
 def _run(command: list[str], progress: Progress) -> None:

@@ -2,6 +2,7 @@
 """What stands on which page of the atlas: as few pages for a chapter as it takes; lengths in inches."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from wijkatlas.domain.chapter import Chapter, Lines, MapPicture, Pairs
 from wijkatlas.domain.chart import Chart, ChartKind
@@ -9,8 +10,10 @@ from wijkatlas.domain.table import SheetTable
 from wijkatlas.language import QT_TRANSLATE_NOOP, Translator
 from wijkatlas.report.atlas_table import MOST_ROWS, TITLE, AtlasTable, lay_out_table
 from wijkatlas.report.canvas import LIGHT
+from wijkatlas.report.chapters import charts_beside
 from wijkatlas.report.charting import natural_size
 from wijkatlas.report.pieces import (
+    BesidePiece,
     ChartPiece,
     GapPiece,
     PairPiece,
@@ -30,10 +33,11 @@ TOP, FOOT = PAPER[1] - 0.5, 0.85
 HEADLINE = Type(17, bold=True)
 SUBLINE = Type(9, colour=LIGHT.muted)
 BODY, STRONG = Type(8.5), Type(10, bold=True)
-NAMES = 2.4
+NAMES = 3.0
+MAP_SHARE = 0.56  # of the width, where a chart stands beside a map
 GAP = 0.12
-MAP_HEIGHTS = (4.4, 3.8, 3.3, 2.8)
-ROWS = (MOST_ROWS, 60, 45, 36, 30, 26, 22, 19, 16, 14, 12, 11, 10, 9, 8)
+MAP_HEIGHTS = (4.4, 3.8, 3.3, 2.8, 2.3)
+ROWS = (MOST_ROWS, 60, 45, 36, 30, 26, 22, 19, 16, 14, 12, 11, 10, 9, 8, 7, 6, 5)
 MAP_DOTS_PER_INCH = 170
 FLAT_CHART = 2.9
 FEWEST_TOGETHER = 3
@@ -68,7 +72,10 @@ class Layout:
 
     def __init__(self, chapter: Chapter, translator: Translator, *, whole: bool = False) -> None:
         self.chapter, self._translator = chapter, translator
-        self._parts = [self._part(block) for block in chapter.blocks]
+        self._beside = charts_beside(chapter)
+        self._parts = [
+            self._part(block) for block in chapter.blocks if block not in self._beside.values()
+        ]
         fewest = self._count(MAP_HEIGHTS[-1], MOST_ROWS if whole else ROWS[-1])
         self._rows = next(n for n in ROWS if self._count(MAP_HEIGHTS[-1], n) <= fewest)
         self._map_height = next(h for h in MAP_HEIGHTS if self._count(h, self._rows) <= fewest)
@@ -93,10 +100,19 @@ class Layout:
         return flow.pages
 
     def _map_part(self, block: MapPicture, height: float, draw: DrawMap | None) -> Part:
-        size = round(WIDTH * MAP_DOTS_PER_INCH), round(height * MAP_DOTS_PER_INCH)
+        chart = self._beside.get(self.chapter.blocks.index(block))
+        width = WIDTH if chart is None else WIDTH * MAP_SHARE
+        size = round(width * MAP_DOTS_PER_INCH), round(height * MAP_DOTS_PER_INCH)
         data = draw(block, self.chapter.area, size) if draw is not None else b""
         lead = [TextPiece(line, TITLE) for line in lines_of(block.title, TITLE, WIDTH) if line]
-        return Part([*lead, PicturePiece(data, WIDTH, height)], tail=[GapPiece(GAP)])
+        picture: Piece = PicturePiece(data, width, height)
+        if chart is not None:
+            room = WIDTH - width - GAP
+            # its unit stands along the axis, its source at the foot of the page
+            bare = replace(chart, subtitle="", x_title="", source="")
+            drawn = ChartPiece(bare, self._translator, room, min(height, FLAT_CHART))
+            picture = BesidePiece(picture, drawn, width + GAP)
+        return Part([*lead, picture], tail=[GapPiece(GAP)])
 
     def _part(self, block: object) -> Part | AtlasTable | MapPicture:
         if isinstance(block, SheetTable):

@@ -12,11 +12,12 @@ from wijkatlas.domain.style import HIDDEN, RATE_RAMP
 from wijkatlas.domain.table import SheetTable
 from wijkatlas.language import QT_TRANSLATE_NOOP, Translator
 from wijkatlas.report.canvas import png
-from wijkatlas.report.chart_cells import chart_size_cm, is_native, lay_out, native_chart
+from wijkatlas.report.chart_cells import chart_size_cm, is_native, lay_out
 from wijkatlas.report.charting import chart_figure
 from wijkatlas.report.content import Cell, Column, PlainTable, Table
 from wijkatlas.report.fitting import WIDEST, column_widths
 from wijkatlas.report.look import Look
+from wijkatlas.report.native_charts import native_chart
 from wijkatlas.report.page import FIRST_ROW, NOTE_WIDTH, Page
 from wijkatlas.report.paper import LINE_POINTS
 from wijkatlas.report.reading import high, low
@@ -29,6 +30,8 @@ NARROWEST_WRAPPED = 16.0
 NAME = Look(bold=True)
 PICTURE_DOTS_PER_INCH = 150
 INCHES_PER_CM = 1 / 2.54
+CM_PER_PIXEL, LETTER_PIXELS, GAP_CM = 2.54 / 96, 7, 0.4
+BESIDE_CM = 12.0, 7.5  # a chart that stands beside a picture
 FLOATING = QT_TRANSLATE_NOOP(
     "workbook",
     "Each bar runs from the lower to the upper margin; the figure itself is where its colour changes.",
@@ -72,8 +75,10 @@ class Blocks:
             figure = chart_figure(chart, self.page.book.translator, size_inches=size)
             self.write_picture(png(figure, PICTURE_DOTS_PER_INCH), across / self._scale)
 
-    def write_picture(self, data: bytes, width_cm: float, title: str = "") -> None:
-        """A PNG of this width, below its title."""
+    def write_picture(
+        self, data: bytes, width_cm: float, title: str = "", beside: Chart | None = None
+    ) -> None:
+        """A PNG of this width, below its title; at its right a chart of Excel's own, if there is one."""
         from openpyxl.drawing.image import Image
 
         picture: Any = Image(BytesIO(data))
@@ -83,7 +88,20 @@ class Blocks:
         if title:
             self.page.need(height_cm + 2)
             self.page.write_part(title)
-        self.page.add_picture(picture, data, self.page.reserve(height_cm, width_cm))
+        anchor = self.page.reserve(height_cm, width_cm)
+        self.page.add_picture(picture, data, anchor)
+        if beside is not None:
+            self._pending.append((beside, f"{self._column_from(width_cm + GAP_CM)}{anchor[1:]}"))
+
+    def _column_from(self, across_cm: float) -> str:
+        """The first column that begins so far from the left."""
+        from openpyxl.utils import get_column_letter
+
+        number, pixels = 1, 0.0
+        while number < len(self.widths) and pixels * CM_PER_PIXEL < across_cm:
+            pixels += LETTER_PIXELS * self.widths[number - 1]
+            number += 1
+        return get_column_letter(number)
 
     def write_pairs(self, pairs: Sequence[tuple[str, str]]) -> None:
         """Names with their texts beside them; one without starts a part.
@@ -123,7 +141,9 @@ class Blocks:
             for row in block.rows:
                 page.write_data(row)
             page.write_data([])
-            made = native_chart(page.sheet, chart, block, head_row)
+            made = native_chart(page.sheet, chart, block, head_row, translator)
+            if not anchor.startswith("A"):
+                made.width, made.height = BESIDE_CM
             made.width, made.height = made.width * self._scale, made.height * self._scale
             page.sheet.add_chart(made, anchor)
 

@@ -2,22 +2,24 @@
 """A chapter of a plugin as a sheet: sentences, pairs, tables, charts and maps in its order."""
 
 import math
+from itertools import pairwise
 from typing import TypeGuard
 
 from wijkatlas.domain.chapter import Block, Chapter, Lines, MapPicture, Pairs, Place
 from wijkatlas.domain.chart import Chart, ChartKind
 from wijkatlas.domain.table import SheetTable
 from wijkatlas.report.blocks import NARROWEST_WRAPPED, Blocks, common_widths, heat_table, widen
+from wijkatlas.report.chart_cells import is_native
 from wijkatlas.report.content import Draw, Table, check_table
 from wijkatlas.report.fitting import short_name
 from wijkatlas.report.look import Book
 from wijkatlas.report.page import Page
 
-__all__ = ["check_chapter", "write_chapter"]
+__all__ = ["charts_beside", "check_chapter", "write_chapter"]
 
-MAP_WIDTH_CM = 12.5
-MOST_PAGES = {Place.FRONT: math.inf, Place.PROFILE: 1.5}
-"""How many pages are made smaller to fit on one."""
+MAP_WIDTH_CM = 12.0
+MOST_PAGES = {Place.FRONT: (math.inf,), Place.PROFILE: (1.3, 3.2)}
+"""How many pages are made smaller to fit on one, and on two."""
 
 
 def check_chapter(chapter: Chapter) -> None:
@@ -49,6 +51,7 @@ def write_chapter(book: Book, chapter: Chapter, draw: Draw | None) -> Page:
     page.set_up(widths, wraps_from=NARROWEST_WRAPPED)
     page.write_heading(chapter.title, chapter.subtitle)
     blocks = Blocks(page, widths, page.paper.shrunk)
+    beside = charts_beside(chapter)
     for number, block in enumerate(chapter.blocks):
         if number in tables:
             blocks.write_table(tables[number], block if _is_heat(block) else None)
@@ -58,13 +61,24 @@ def write_chapter(book: Book, chapter: Chapter, draw: Draw | None) -> Page:
         elif isinstance(block, Pairs):
             blocks.write_pairs(block.rows)
         elif isinstance(block, Chart):
-            blocks.write_chart(block)
+            if block not in beside.values() or draw is None:
+                blocks.write_chart(block)
         elif isinstance(block, MapPicture) and draw is not None:
-            blocks.write_picture(draw(block, chapter.area), MAP_WIDTH_CM, block.title)
+            picture = draw(block, chapter.area)
+            blocks.write_picture(picture, MAP_WIDTH_CM, block.title, beside.get(number))
     if chapter.place in MOST_PAGES:
-        page.fit_on_one_page(MOST_PAGES[chapter.place])
+        page.fit_on_pages(MOST_PAGES[chapter.place])
     blocks.finish()
     return page
+
+
+def charts_beside(chapter: Chapter) -> dict[int, Chart]:
+    """The charts that stand at the right of the map before them, by the place of the map."""
+    found = {}
+    for number, (first, second) in enumerate(pairwise(chapter.blocks)):
+        if isinstance(first, MapPicture) and isinstance(second, Chart) and is_native(second):
+            found[number] = second
+    return found
 
 
 def _is_heat(block: Block) -> TypeGuard[Chart]:

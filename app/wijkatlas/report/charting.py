@@ -23,6 +23,7 @@ from wijkatlas.report.axes import (
 )
 from wijkatlas.report.canvas import DARK, LIGHT, Ink, draw_frame, note, plain
 from wijkatlas.report.panels import draw_panels, panels_height_inches
+from wijkatlas.report.ways import MOST_WAYS, WAY_INCHES, draw_ways
 from wijkatlas.report.wording import short_hidden_text
 
 if TYPE_CHECKING:
@@ -45,6 +46,8 @@ def natural_size(chart: Chart, width_inches: float) -> tuple[float, float]:
     head = 1.2 + LEGEND_INCHES * _legend_rows(chart, width_inches)[0]
     if chart.kind is ChartKind.DOTS:
         return width_inches, head + 0.5 + ROW_INCHES * min(MOST_DOTS, max(4, len(chart.labels)))
+    if chart.kind is ChartKind.WAYS:
+        return width_inches, head + WAY_INCHES * min(MOST_WAYS, max(2, len(chart.labels)))
     if chart.kind is ChartKind.HEAT:
         return width_inches, head + 0.6 + ROW_INCHES * max(4, len(chart.rows))
     if chart.kind is ChartKind.PANELS:
@@ -73,6 +76,7 @@ def chart_figure(
         ChartKind.SCATTER: _draw_scatter,
         ChartKind.HEAT: _draw_heat,
         ChartKind.PANELS: draw_panels,
+        ChartKind.WAYS: draw_ways,
     }
     draw[chart.kind](axes, chart, translator, ink)
     if rows:

@@ -8,7 +8,7 @@ from wijkatlas.report.content import Table
 from wijkatlas.report.page import FIRST_ROW, HEADER_ROW
 from wijkatlas.report.wording import clean
 
-__all__ = ["CM_PER_BAR", "LINE_EMU", "MOST_BARS", "bar_chart", "dress", "line_chart"]
+__all__ = ["CM_PER_BAR", "LINE_EMU", "MOST_BARS", "bar_chart", "dress", "error_bars", "line_chart"]
 
 GREY = "7A828A"
 GRID = "D5DADF"
@@ -84,7 +84,7 @@ def bar_chart(
             Reference(sheet, min_col=each, min_row=FIRST_ROW, max_row=last)
             for each in (margins_from, margins_from + 1)
         )
-        series.errBars = _error_bars(below, above)
+        series.errBars = error_bars(below, above)
     chart.series.append(series)
     chart.set_categories(Reference(sheet, min_col=1, min_row=FIRST_ROW, max_row=last))
     chart.legend = None
@@ -97,7 +97,8 @@ def bar_chart(
     return chart
 
 
-def _error_bars(below: Any, above: Any) -> Any:
+def error_bars(below: Any, above: Any) -> Any:
+    """Margins of a series that reach as far as these cells say."""
     from openpyxl.chart.data_source import NumDataSource, NumRef
     from openpyxl.chart.error_bar import ErrorBars
     from openpyxl.chart.shapes import GraphicalProperties

@@ -55,7 +55,7 @@ class Cover:
             row = profiles[first : first + len(WIDTHS)]
             page.write_cells([(other.sheet.title, LINK) for other in row])
             self._link(row)
-        page.fit_on_one_page(MOST_PAGES)
+        page.fit_on_pages((MOST_PAGES,))
         page.end_of_paper()
 
     def _facts(self) -> list[tuple[str, str]]:

@@ -5,9 +5,10 @@ import re
 import textwrap
 from collections.abc import Sequence
 
+from wijkatlas.domain.estimate import Estimate
 from wijkatlas.domain.numbers import NumberFormat
 from wijkatlas.language import Translator
-from wijkatlas.report.content import Column, Table
+from wijkatlas.report.content import Cell, Column, Table
 from wijkatlas.report.wording import clean, hidden_text
 
 __all__ = [
@@ -17,13 +18,18 @@ __all__ = [
     "count_lines",
     "header_text",
     "heading_lines",
+    "heading_rows",
+    "is_heading",
+    "letters_across",
     "sheet_name",
     "short_name",
+    "spreads",
 ]
 
 WIDEST = 46
 NARROWEST = 7
 BOLD = 1.1
+LETTERS_ACROSS = 1.15  # of a text, where a column is measured in digits
 HEADING_WIDTH = 12
 LONGEST_NAME = 31
 
@@ -80,6 +86,29 @@ def heading_lines(column: Column) -> list[str]:
     if column.unit:
         lines += textwrap.wrap(f"({clean(column.unit)})", HEADING_WIDTH, break_long_words=False)
     return lines
+
+
+def heading_rows(table: Table) -> int:
+    """How many lines the heading of a table takes."""
+    return max((len(heading_lines(column)) for column in table.columns), default=1)
+
+
+def is_heading(row: Sequence[Cell]) -> bool:
+    """True for a row of one text alone: it heads those below it and runs on over empty cells."""
+    return len(row) > 2 and bool(row[0]) and all(cell == "" for cell in row[1:])
+
+
+def spreads(table: Table) -> bool:
+    """True when the last column of a table holds texts, which may go on to the edge of the sheet."""
+    return not table.aside and not any(isinstance(row[-1], Estimate) for row in table.rows)
+
+
+def letters_across(table: Table, widths: Sequence[float]) -> list[float]:
+    """How many letters of a text stand beside one another in each column, on a sheet of these widths."""
+    letters = [LETTERS_ACROSS * width - 1 for width in widths[: len(table.columns)]]
+    if len(letters) < len(widths) and spreads(table):
+        letters[-1] = LETTERS_ACROSS * sum(widths[len(letters) - 1 :]) - 1
+    return letters
 
 
 def count_lines(text: str, width: float) -> int:

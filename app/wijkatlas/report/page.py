@@ -14,14 +14,18 @@ from typing import Any
 from wijkatlas.domain.estimate import Estimate
 from wijkatlas.domain.style import ACCENT
 from wijkatlas.report.cells import ColumnWriter, ReadyCell, place, ready_cell
-from wijkatlas.report.content import Cell, Table
+from wijkatlas.report.content import Table
 from wijkatlas.report.fitting import (
     WIDEST,
     column_widths,
     count_lines,
     header_text,
     heading_lines,
+    heading_rows,
+    is_heading,
+    letters_across,
     sheet_name,
+    spreads,
 )
 from wijkatlas.report.look import BAND, GREY_TEXT, TOTAL_BAND, WHITE, Book, Look
 from wijkatlas.report.paper import (
@@ -38,9 +42,8 @@ __all__ = ["FIRST_ROW", "HEADER_ROW", "Page"]
 
 HEADER_ROW = 4
 FIRST_ROW = 5
-NOTE_WIDTH = 150
+NOTE_WIDTH = 165
 MOST_LINES = 20
-LETTERS_ACROSS = 1.15  # of a text, where a column is measured in digits
 MOST_FIXED_ROWS = 2000
 PIXELS_PER_INCH = 96
 MOST_TOGETHER, FEWEST_TOGETHER = 9, 4  # rows of a table that stay on one page
@@ -94,7 +97,7 @@ class Page:
 
         Gives the row of its first figures. A heading never stands alone at the foot of a page.
         """
-        head = 20 + 2 * ROW_POINTS + ROW_POINTS * _heading_lines(table)
+        head = 20 + 2 * ROW_POINTS + ROW_POINTS * heading_rows(table)
         rows = len(table.rows) if len(table.rows) <= MOST_TOGETHER else FEWEST_TOGETHER
         self.need((head + ROW_POINTS * rows) / POINTS_PER_CM)
         self.write_part(table.title)
@@ -225,12 +228,17 @@ class Page:
         column = get_column_letter(max(self.paper.printed, self.paper.columns))
         self.sheet.print_area = f"A1:{column}{self.row}"
 
-    def fit_on_one_page(self, most_pages: float = math.inf) -> None:
-        """Print what is written on one page, unless it is longer than so many; comes last."""
+    def fit_on_pages(self, most_pages: Sequence[float] = (math.inf,)) -> None:
+        """Print what is written on one page, or on two …, unless it is longer than so many each.
+
+        Comes last.
+        """
         from openpyxl.worksheet.pagebreak import RowBreak
 
-        if self._length <= most_pages * self.paper.height:
-            self.sheet.page_setup.fitToHeight, self.sheet.row_breaks = 1, RowBreak()
+        for pages, most in enumerate(most_pages, 1):
+            if self._length <= most * self.paper.height:
+                self.sheet.page_setup.fitToHeight, self.sheet.row_breaks = pages, RowBreak()
+                return
 
     def set_up(self, widths: Sequence[float], *, wraps_from: float = WIDEST) -> None:
         """Widths and print set-up, and how wide a column is whose texts may take several lines."""
@@ -247,9 +255,9 @@ class Page:
             cells += self._text_cells(["\n".join(heading_lines(column))], look, first=number)
         first = len(table.columns) + 2
         cells += self._text_cells([title for title, _ in table.aside], ASIDE, first)
-        if len(cells) < len(widths) and self._spreads(table):
+        if len(cells) < len(widths) and spreads(table):
             cells += self._text_cells([""] * (len(widths) - len(cells)), HEADER, len(cells) + 1)
-        self.paper.repeated = ROW_POINTS * _heading_lines(table) + 3
+        self.paper.repeated = ROW_POINTS * heading_rows(table) + 3
         self._append(cells, self.paper.repeated)
 
     def _write_rows(self, table: Table, widths: Sequence[float]) -> None:
@@ -261,12 +269,12 @@ class Page:
             for fill in ("", BAND, TOTAL_BAND)
         }
         body = len(table.rows) - table.totals
-        letters_across = self._letters(table, widths)
-        wide = [(i, n) for i, n in enumerate(letters_across) if widths[i] >= self._wraps_from]
-        spread = len(widths) if len(letters_across) < len(widths) and self._spreads(table) else 0
+        across = enumerate(letters_across(table, widths))
+        wide = [(i, n) for i, n in across if widths[i] >= self._wraps_from]
+        spread = len(widths) if len(table.columns) < len(widths) and spreads(table) else 0
         for number, row in enumerate(table.rows):
             fill = TOTAL_BAND if number >= body else (BAND if number % 2 else "")
-            if number < body and _is_heading(row):
+            if number < body and is_heading(row):
                 self.write_cells([(str(row[0]), GROUP)])
                 continue
             cells = [writer.fill(value) for writer, value in zip(writers[fill], row, strict=True)]
@@ -284,18 +292,6 @@ class Page:
                 ]
                 self._merge(len(row), spread)
             self._append(cells, height)
-
-    @staticmethod
-    def _spreads(table: Table) -> bool:
-        """True when the last column of a table holds texts, which may go on to the edge of the sheet."""
-        return not table.aside and not any(isinstance(row[-1], Estimate) for row in table.rows)
-
-    def _letters(self, table: Table, widths: Sequence[float]) -> list[float]:
-        """How many letters of a text stand beside one another in each column."""
-        letters = [LETTERS_ACROSS * width - 1 for width in widths[: len(table.columns)]]
-        if len(letters) < len(widths) and self._spreads(table):
-            letters[-1] = LETTERS_ACROSS * sum(widths[len(letters) - 1 :]) - 1
-        return letters
 
     def _merge(self, first: int, last: int) -> None:
         """Make one cell of those from one column to another in the row that comes next."""
@@ -327,12 +323,3 @@ class Page:
             self.sheet.row_dimensions[self.row].height = height
         self._digest.update("".join(cell.line(self.row) for cell in cells).encode())
         self.sheet.append(cells)
-
-
-def _is_heading(row: Sequence[Cell]) -> bool:
-    """True for a row of one text alone: it heads those below it and runs on over empty cells."""
-    return len(row) > 2 and bool(row[0]) and all(cell == "" for cell in row[1:])
-
-
-def _heading_lines(table: Table) -> int:
-    return max((len(heading_lines(column)) for column in table.columns), default=1)

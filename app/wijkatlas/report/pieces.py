@@ -177,6 +177,25 @@ class PicturePiece:
 
 
 @dataclass(frozen=True, slots=True)
+class BesidePiece:
+    """Two pieces beside one another; the second begins at ``beside``."""
+
+    first: "Piece"
+    second: "Piece"
+    beside: float
+
+    @property
+    def height(self) -> float:
+        """That of the higher one."""
+        return max(self.first.height, self.second.height)
+
+    def draw(self, page: "Figure", left: float, top: float) -> None:
+        """Draw both."""
+        self.first.draw(page, left, top)
+        self.second.draw(page, left + self.beside, top)
+
+
+@dataclass(frozen=True, slots=True)
 class ChartPiece:
     """A chart, drawn in lines and letters as on the screen."""
 

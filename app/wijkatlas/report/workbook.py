@@ -175,7 +175,7 @@ def _write_readme(book: Book, reading: Reading, pairs: list[tuple[str, str]]) ->
     )
     page.write_heading(title, reading.content.sentence)
     page.write_pairs(pairs, README_WIDTHS)
-    page.fit_on_one_page(MOST_README_PAGES)
+    page.fit_on_pages((MOST_README_PAGES,))
 
 
 def _write_register(book: Book, register: PlainTable) -> None:

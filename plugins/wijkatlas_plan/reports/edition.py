@@ -61,7 +61,7 @@ def plan_edition(session: Session, request: EditionRequest) -> Edition | None:
             make_actions_page(facts, subtitle),
             make_evaluations_page(shown, subtitle),
             *area_pages(hidden),
-            make_sources_page(facts, subtitle),
+            make_sources_page(shown, subtitle),
         )
 
     return Edition(facts.tables.counted, chapters)

@@ -82,7 +82,7 @@ def effect_finding(
             table
             for table in (
                 _counts_table(result, translator, hidden),
-                None if hidden else _figures_table(result, translator),
+                None if hidden else figures_table(result, translator),
             )
             if table is not None
         ),
@@ -141,7 +141,8 @@ def _wave(result: Result, place: int) -> Estimate:
     return Estimate(value, low, high, unit=result.unit, period=period)
 
 
-def _figures_table(result: Result, translator: Translator) -> SheetTable:
+def figures_table(result: Result, translator: Translator) -> SheetTable:
+    """The ways to compute what came of it, the one that was agreed on first."""
     t = translator.translate
     level = t("plan", "{n} in 100", n=round(100 * result.level))
     rows: list[list[str | Estimate]] = [

@@ -2,13 +2,14 @@
 """The page of evaluations: how it was to be judged, fixed when, what came out and what it does not show."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from wijkatlas.api import QT_TRANSLATE_NOOP, Block, Chapter, Lines, Pairs
+from wijkatlas.api import QT_TRANSLATE_NOOP, Block, Chapter, Lines, Pairs, SheetTable
 from wijkatlas_plan.diagnosis.themes import theme_title
 from wijkatlas_plan.evaluation.remark import Weakness
 from wijkatlas_plan.evaluation.words import VERDICT_NAMES
 from wijkatlas_plan.model.evaluation import DESIGN_NAMES, Design, DesignKind, Evaluation
-from wijkatlas_plan.reports.effect.finding import effect_finding
+from wijkatlas_plan.reports.effect.finding import effect_finding, figures_table
 from wijkatlas_plan.reports.pages.facts import Facts, Shown
 from wijkatlas_plan.reports.pages.words import PageWords
 
@@ -72,10 +73,22 @@ def _part(shown: Shown, evaluation: Evaluation) -> list[Block]:
     return [
         about,
         Lines((found.result,), strong=True),
-        Lines(tuple(text for text in texts if text)),
-        *found.tables,
+        # the ways to compute it stand with the method, on the page of sources
+        *(found.tables if hidden else found.tables[:-1]),
         *charts,
+        Lines(tuple(text for text in texts if text)),
     ]
+
+
+def ways_tables(shown: Shown) -> list[SheetTable]:
+    """How each result was computed, where nothing of it must be hidden."""
+    found = []
+    for each in shown.facts.picture.evaluations:
+        outcome = shown.facts.outcomes[each.uid]
+        if outcome.result is not None and not shown.is_hidden(outcome):
+            table = figures_table(outcome.result, shown.facts.words.translator)
+            found.append(replace(table, title=f"{each.title}: {table.title}"))
+    return found
 
 
 def _about(facts: Facts, evaluation: Evaluation) -> Sequence[tuple[str, str]]:

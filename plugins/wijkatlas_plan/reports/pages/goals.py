@@ -44,10 +44,10 @@ def make_goals_page(shown: Shown, subtitle: str) -> Chapter:
     else:
         text = QT_TRANSLATE_NOOP("plan", "Goals that can be measured: {n} of {of}.")
         blocks.append(Lines((say(text, n=n, of=of),), strong=True))
-        blocks.append(_table(shown))
         chart = way_chart(shown, subtitle)
         if chart is not None:
             blocks.append(chart)
+        blocks.append(_table(shown))
         blocks.append(_sources(shown))
         lacking = _lacking(shown)
         if lacking is not None:
@@ -160,22 +160,27 @@ def measured_words(shown: Shown, goal: Goal) -> str:
 def way_chart(shown: Shown, subtitle: str) -> Chart | None:
     """How much of the way from baseline to target each goal has gone, and where it should be today."""
     say = shown.facts.words.say
-    gone: list[tuple[str, Estimate, Estimate]] = []
+    gone: list[tuple[Goal, Estimate, Estimate]] = []
     for goal in shown.facts.goals:
         found = _way(shown, goal)
         if found is not None:
-            gone.append((title_of(goal), *found))
+            gone.append((goal, *found))
     if not any(now.value is not None for _, now, _ in gone):
         return None
     gone = gone[:MOST_DRAWN]
     return Chart(
         "plan.goals.way",
-        ChartKind.DOTS,
+        ChartKind.WAYS,
         say(QT_TRANSLATE_NOOP("plan", "How much of the way to its target each goal has gone")),
         subtitle,
-        say(QT_TRANSLATE_NOOP("plan", "part of the way from baseline (0) to target (100), in %")),
-        "",
-        labels=tuple(name for name, _, _ in gone),
+        say(QT_TRANSLATE_NOOP("plan", "Baseline")),
+        say(QT_TRANSLATE_NOOP("plan", "Target")),
+        labels=tuple(_with_unit(shown, goal) for goal, _, _ in gone),
+        rows=tuple(str(light_of(shown, goal)) for goal, _, _ in gone),
+        cells=tuple(
+            (shown.baseline(goal), shown.latest(goal), target_of(goal)) for goal, _, _ in gone
+        ),
+        decimals=1,
         series=(
             Series(
                 say(QT_TRANSLATE_NOOP("plan", "latest figure with its margin")),
@@ -188,6 +193,11 @@ def way_chart(shown: Shown, subtitle: str) -> Chart | None:
             ),
         ),
     )
+
+
+def _with_unit(shown: Shown, goal: Goal) -> str:
+    unit = unit_of(shown, goal)
+    return f"{title_of(goal)} ({unit})" if unit else title_of(goal)
 
 
 def _way(shown: Shown, goal: Goal) -> tuple[Estimate, Estimate] | None:

@@ -12,12 +12,15 @@ from wijkatlas.api import (
     Place,
     SheetTable,
 )
+from wijkatlas_plan.diagnosis.comparable import MEASURE
 from wijkatlas_plan.priorities.sensitivity import CONCENTRATION, DRAWS, TOP
-from wijkatlas_plan.reports.pages.facts import Facts
+from wijkatlas_plan.reports.pages.evaluations import ways_tables
+from wijkatlas_plan.reports.pages.facts import Facts, Shown
 from wijkatlas_plan.reports.pages.priorities import SEED
 from wijkatlas_plan.reports.pages.words import Row
 
 METHODS = (
+    MEASURE,
     QT_TRANSLATE_NOOP(
         "plan",
         "A goal can be measured when it says what is measured, its baseline with date and source, its"
@@ -53,9 +56,9 @@ METHODS = (
 )
 
 
-def make_sources_page(facts: Facts, subtitle: str) -> Chapter:
+def make_sources_page(shown: Shown, subtitle: str) -> Chapter:
     """The indicators that goals and problems use with their sources, and the rules in words."""
-    words = facts.words
+    facts, words = shown.facts, shown.facts.words
     say = words.say
     values = {
         "draws": words.number(DRAWS),
@@ -68,6 +71,7 @@ def make_sources_page(facts: Facts, subtitle: str) -> Chapter:
     if table is not None:
         blocks.append(table)
     blocks.append(Lines(tuple(say(text, **values) for text in METHODS)))
+    blocks += ways_tables(shown)
     if facts.picture.tree.loose:
         text = QT_TRANSLATE_NOOP(
             "plan",

@@ -36,6 +36,7 @@ from wijkatlas_plan.reports.profile.rows import action_rows, network_rows, note_
 from wijkatlas_plan.reports.profile.tables import figure_table
 
 YEARS = 6
+MOST_ROWS = {Nature.OBJECTIVE: 10, Nature.SUBJECTIVE: 8}
 QUARTERS = 8
 MONTHS_A_QUARTER = 3
 
@@ -141,14 +142,16 @@ def make_profile(profiles: Profiles, area: str) -> Chapter:
         Lines((summary(profiles, area),), strong=True),
         area_map(session, profiles.ground, board.scheme, area),
     ]
-    blocks += [
-        _filled(figure_table(board, area, nature, similar, session.translator))
-        for nature in Nature
-        if any(row.indicator.nature is nature for row in board.rows)
-    ]
     chart = trend_chart(profiles, area)
     if chart is not None:
         blocks.append(chart)
+    # within the office all figures are shown
+    most = {} if profiles.by_quarter else MOST_ROWS
+    blocks += [
+        _filled(figure_table(board, area, nature, similar, session.translator, most.get(nature)))
+        for nature in Nature
+        if any(row.indicator.nature is nature for row in board.rows)
+    ]
     blocks += _lists(profiles, area)
     return Chapter(
         id=f"plan.profile.{area}",
@@ -285,7 +288,6 @@ def _lists(profiles: Profiles, area: str) -> list[Block]:
         ),
     }
     nothing = t("plan", QT_TRANSLATE_NOOP("plan", "none"))
-    return [
-        Pairs(((t("plan", heading), ""), *(rows or [(nothing, "–")])))
-        for heading, rows in parts.items()
-    ]
+    filled = [Pairs(((t("plan", heading), ""), *rows)) for heading, rows in parts.items() if rows]
+    empty = tuple((t("plan", heading), nothing) for heading, rows in parts.items() if not rows)
+    return [*filled, *([Pairs(empty)] if empty else [])]

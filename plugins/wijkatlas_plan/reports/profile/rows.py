@@ -59,21 +59,24 @@ def networks_in(project: Any, area: Area) -> list[Any]:
 
 
 def action_rows(session: Session, tree: Tree, area: Area) -> list[Pair]:
-    """Actions in an area that are not over: title, then lead, days and status."""
+    """Actions in an area that are not over: title, then lead, days and status.
+
+    Those for the whole municipality stand together below them by their titles.
+    """
     t = session.translator.translate
-    rows = []
+    rows, everywhere = [], []
     for each in tree.actions:
         if each.status not in RUNNING or not is_in(each, area):
             continue
+        if not each.areas and not each.shape:
+            everywhere.append(each.title)
+            continue
         days = write_period(read_day(each.start), read_day(each.end), t)
-        everywhere = not each.areas and not each.shape
-        told = [
-            each.lead,
-            days,
-            t("plan", STATUS_NAMES[each.status]),
-            t("plan", QT_TRANSLATE_NOOP("plan", "in the whole municipality")) if everywhere else "",
-        ]
+        told = [each.lead, days, t("plan", STATUS_NAMES[each.status])]
         rows.append((each.title, ", ".join(part for part in told if part)))
+    if everywhere:
+        name = t("plan", QT_TRANSLATE_NOOP("plan", "in the whole municipality"))
+        rows.append((f"{name[:1].upper()}{name[1:]}", "; ".join(everywhere)))
     return rows
 
 
