@@ -182,7 +182,7 @@ def _maker(hint: Any) -> Callable[[Any], Any]:
         return lambda v: {name: make(value) for name, value in _of(dict, v).items()}
     kinds = get_args(hint) if origin is UnionType else (hint,)
     if float in kinds:
-        return lambda v: v if isinstance(v, kinds) or type(v) is int else _of(float, v)
+        return lambda v: _finite(_of((*kinds, int), v))
     return _same if hint in (Any, object) else lambda v: _of(kinds, v)
 
 
@@ -197,6 +197,12 @@ def _part_maker(hint: Any) -> Callable[[Any], Any]:
 def _of(kind: Any, value: Any) -> Any:
     if not isinstance(value, kind):
         raise TypeError
+    return value
+
+
+def _finite(value: float | None) -> float | None:
+    if value is not None and not math.isfinite(value):
+        raise ValueError
     return value
 
 

@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Rows that another program wrote are read as they can be, or refused with a sentence."""
 
+import math
 from typing import Any
 
 import pytest
 
 from wijkatlas.domain.errors import UserError
 from wijkatlas_plan.model.evaluation import Evaluation
+from wijkatlas_plan.model.plan import Goal
 from wijkatlas_plan.model.problem import Problem
 from wijkatlas_plan.storage.rowtext import TABLES, read_all
 from wijkatlas_plan.storage.tree import read_tree
@@ -36,6 +38,8 @@ def test_a_list_that_is_none_is_refused_with_its_place(filled_project: Any, text
         (Evaluation, "counts", '{"treated": "many"}'),
         (Problem, "figures", '[{"indicator": "x"}]'),
         (Problem, "position", "first"),
+        (Goal, "baseline", math.inf),
+        (Goal, "target", "many"),
     ],
 )
 def test_other_types_are_refused(
