@@ -688,3 +688,15 @@ def test_the_keyboard_reaches_all_in_its_order(window: Window, qtbot: Any) -> No
     ]  # fmt: skip
     places = [order.index(each) for each in wanted]
     assert places == sorted(places)
+
+
+def test_a_table_gives_spare_room_to_what_names_its_rows(qtbot: Any) -> None:
+    table = FindingTable(TABLE, Translator("nl"), row_px=28)
+    qtbot.addWidget(table)
+    header = table.view.horizontalHeader()
+    narrow = header.sectionSize(0)
+    table.resize(900, 300)
+    table.show()
+    assert header.sectionSize(0) > narrow
+    assert header.sectionSize(header.count() - 1) < 400
+    assert header.length() <= 900

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QAction, QFont, QFontMetrics, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -30,7 +30,7 @@ MOST_ROWS_SHOWN = 8
 MOST_COLUMN_PX = 150
 LARGE_PX = QSize(880, 560)
 HEAD_PX = 18  # beside the words of a heading
-PANEL_PX = 256
+PANEL_PX, WIDE_PX = 256, 512
 Cell = str | Estimate
 
 
@@ -144,6 +144,7 @@ class FindingTable(QWidget):
         self.view.setSortingEnabled(True)
         header.setToolTip(self.tr("Click to sort"))
         self._large = large
+        self._widths: list[int] = []
         self._fit(row_px)
         copy = QAction(self.tr("Copy the table"), self.view)
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
@@ -195,6 +196,7 @@ class FindingTable(QWidget):
             if self._is_text(place):  # a figure is never cut
                 inside = min(widest, inside)
             widths.append(max(word + HEAD_PX, inside, min(widest, half + HEAD_PX)))
+        self._widths = widths
         spare = PANEL_PX - sum(widths)
         if spare > 0 and widths:
             widths[0] += min(spare, max(0, self.view.sizeHintForColumn(0) + 8 - widths[0]))
@@ -211,6 +213,17 @@ class FindingTable(QWidget):
             rows = min(MOST_ROWS_SHOWN, max(1, len(self.model.rows)))
             bar = self.view.horizontalScrollBar().sizeHint().height()
             self.view.setFixedHeight(header.height() + rows * row_px + bar + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The first column says what a row is: it is given what room there is."""
+        super().resizeEvent(event)
+        room = self.width() - self.view.verticalScrollBar().sizeHint().width() - 2
+        if not self._widths or event.size().width() == event.oldSize().width() or room < WIDE_PX:
+            return
+        spare = room - sum(self._widths)
+        inside = self.view.sizeHintForColumn(0) + 8
+        wanted = max(self._widths[0] + spare, min(inside, room // 3), self._widths[0])
+        self.view.horizontalHeader().resizeSection(0, wanted)
 
     def _is_text(self, place: int) -> bool:
         return any(isinstance(row[place], str) and row[place] for row in self.model.rows)
