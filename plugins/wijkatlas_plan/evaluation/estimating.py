@@ -9,7 +9,7 @@ import numpy as np
 from wijkatlas.api import QT_TRANSLATE_NOOP, UserError
 from wijkatlas.api.statistics import Difference, weighted_displacement
 from wijkatlas_plan.effects.did import compare_groups, compare_panel
-from wijkatlas_plan.effects.interrupted import interrupted_series
+from wijkatlas_plan.effects.interrupted import RECOMMENDED_BEFORE, interrupted_series
 from wijkatlas_plan.effects.ratio import DOUBLED, Ratio, relative_effect
 from wijkatlas_plan.effects.staggered import compare_cohorts
 from wijkatlas_plan.evaluation.comparability import course_before
@@ -193,7 +193,7 @@ def _series(design: Design, layout: Layout) -> Result:
     figures.append(_ratio(FigureKind.TREND, found.trend))
     early, late = (count_groups(layout, design.categories, days) for days in (before, after))
     remarks = (Remark(Weakness.RESEMBLING_MONTHS),) if found.newey_west else ()
-    return make_result(
+    made = make_result(
         design,
         figures,
         observed=float(found.observed),
@@ -209,6 +209,8 @@ def _series(design: Design, layout: Layout) -> Result:
             "season": float(found.has_season),
         },
     )
+    # of less than a year the season is not known: with one of a fifth half of all verdicts are wrong
+    return made if place >= RECOMMENDED_BEFORE else replace(made, verdict=Verdict.UNCLEAR)
 
 
 def make_result(design: Design, figures: list[Figure], **rest: object) -> Result:
