@@ -190,6 +190,8 @@ def store_errors(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as fault:
         code = getattr(fault, "sqlite_errorcode", None)
+        if code is None and "Could not decode" in str(fault):  # a text that is not UTF-8
+            code = sqlite3.SQLITE_CORRUPT
         sentence = _SENTENCES.get(code & 0xFF) if code is not None else None
         if sentence is None:
             raise

@@ -48,3 +48,8 @@ def test_other_types_are_refused(
     write(filled_project, TABLES[kind], column, value)
     with pytest.raises(UserError, match="can't be read"):
         read_all(filled_project, kind)
+
+
+def test_a_text_that_is_not_utf8_is_refused(filled_project: Any) -> None:
+    with pytest.raises(UserError, match="damaged"):
+        filled_project.rows("SELECT CAST(x'ff41' AS TEXT)")
