@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from wijkatlas.api import NumberFormat, Session
 from wijkatlas_plan.model.attachment import Attachment
 from wijkatlas_plan.model.problem import NOTE_KIND_NAMES, Note, NoteKind
+from wijkatlas_plan.panel.emptying import empty
 
 PICTURE_PX = 160
 TEXT_PX = 72
@@ -156,10 +157,7 @@ class NoteForm(QWidget):
         self._show_files(attached, can_write=can_write)
 
     def _show_files(self, attached: Sequence[tuple[Attachment, bytes]], *, can_write: bool) -> None:
-        while (item := self._shown.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        empty(self._shown)
         for each, data in attached:
             row = QWidget()
             line = QHBoxLayout(row)

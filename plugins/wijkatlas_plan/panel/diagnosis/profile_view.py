@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from wijkatlas.api import Chapter, Chart, Finding, Lines, MapPicture, Pairs, Session, SheetTable
+from wijkatlas_plan.panel.emptying import empty
 
 KIND = "plan.profile"
 
@@ -59,10 +60,7 @@ class ProfileView(QWidget):
         self.title.setText(chapter.title)
         self.subtitle.setText(chapter.subtitle)
         self.found.show_finding(finding_of(chapter))
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        empty(self._lines)
         for block in chapter.blocks:
             if isinstance(block, Pairs):
                 self._add_pairs(block)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from wijkatlas.api import Session
 from wijkatlas_plan.model.problem import Lane
+from wijkatlas_plan.panel.emptying import empty
 from wijkatlas_plan.panel.priorities.decision_form import DecisionForm
 from wijkatlas_plan.panel.priorities.details import Details
 from wijkatlas_plan.panel.priorities.score_rows import ScoreRows
@@ -93,8 +94,8 @@ class ProblemView(QScrollArea):
         self.remove.setEnabled(is_editable)
         self.renew.setEnabled(is_editable)
         self.renew.setVisible(any(each.note for each in details.figures))
-        _clear(self._figures)
-        _clear(self._goals)
+        empty(self._figures)
+        empty(self._goals)
         for figure in details.figures:
             text = figure.text + (f"\n{figure.note}" if figure.note else "")
             self._figures.addWidget(self._line(text, "indicator", figure.indicator))
@@ -132,12 +133,3 @@ class ProblemView(QScrollArea):
         button.clicked.connect(lambda: self.wants.emit(kind, uid))
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return line
-
-
-def _clear(layout: QVBoxLayout) -> None:
-    while layout.count():
-        item = layout.takeAt(0)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from wijkatlas.api import NumberFormat, Session
 from wijkatlas_plan.model.problem import Criterion, Score
+from wijkatlas_plan.panel.emptying import empty
 from wijkatlas_plan.priorities.deriving import Derived
 from wijkatlas_plan.priorities.scoring import HIGHEST, LOWEST
 
@@ -48,12 +49,7 @@ class ScoreRows(QWidget):
             self.reasons[each.uid].setText(self._why(each, score, derived.get(each.code)))
 
     def _build(self, criteria: Sequence[Criterion]) -> None:
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         self.boxes, self.reasons = {}, {}
         for place, each in enumerate(criteria):
             name = self._screen.text(each.title, "strong")

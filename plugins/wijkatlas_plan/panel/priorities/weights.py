@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QSlider, QWid
 
 from wijkatlas.api import NumberFormat, Session
 from wijkatlas_plan.model.problem import Criterion
+from wijkatlas_plan.panel.emptying import empty
 from wijkatlas_plan.priorities.scoring import MOST_WEIGHT, weight_shares
 
 STEPS = 2  # of the slider to one
@@ -58,12 +59,7 @@ class Weights(QWidget):
         self._show_shares()
 
     def _build(self, criteria: Sequence[Criterion]) -> None:
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         self.sliders, self.fields, self._shares, self._rows = {}, {}, {}, []
         for each in criteria:
             name = self._screen.text(each.title)

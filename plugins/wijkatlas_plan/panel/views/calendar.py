@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A month with what starts, ends and is due in it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -9,9 +9,7 @@ from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QCalendarWidget,
-    QHBoxLayout,
     QHeaderView,
-    QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import (
 from wijkatlas.api import NumberFormat, Session
 from wijkatlas_plan.model.plan import Tree
 from wijkatlas_plan.panel.views.days import WHAT_NAMES, WHAT_SIGNS, Happening, happenings
+from wijkatlas_plan.panel.views.sign_row import SignRow
 from wijkatlas_plan.panel.views.status_look import LATE, is_dark
 
 UID = Qt.ItemDataRole.UserRole
@@ -89,17 +88,10 @@ class CalendarView(QWidget):
         self.month.currentPageChanged.connect(lambda year, month: self._show_month())
         self.month.selectionChanged.connect(self._on_day)
         self.heading = self._screen.text("", "strong")
-        self._buttons: list[tuple[QToolButton, str]] = []
-        row = QHBoxLayout()
-        row.setContentsMargins(8, 0, 8, 0)
-        row.setSpacing(4)
-        row.addWidget(
-            self._button("chevron-left", self.tr("Month before"), self.month.showPreviousMonth)
-        )
-        row.addWidget(
-            self._button("chevron-right", self.tr("Month after"), self.month.showNextMonth)
-        )
-        row.addWidget(self._button("calendar-today", self.tr("Today"), self._show_today))
+        row = self._signs = SignRow(self._screen)
+        row.add("chevron-left", self.tr("Month before"), self.month.showPreviousMonth)
+        row.add("chevron-right", self.tr("Month after"), self.month.showNextMonth)
+        row.add("calendar-today", self.tr("Today"), self._show_today)
         row.addSpacing(4)
         row.addWidget(self.heading, 1)
         self.list = QTreeWidget()
@@ -123,8 +115,7 @@ class CalendarView(QWidget):
 
     def reicon(self) -> None:
         """Draw the signs in the colours of the theme."""
-        for button, sign in self._buttons:
-            button.setIcon(self._screen.icon(sign))
+        self._signs.reicon()
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw again when the theme changed."""
@@ -132,15 +123,6 @@ class CalendarView(QWidget):
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "list"):
             self.month.dress()
             self.reicon()
-
-    def _button(self, sign: str, words: str, do: Callable[[], None]) -> QToolButton:
-        button = QToolButton()
-        button.setProperty("quiet", True)
-        button.setToolTip(words)
-        button.setAccessibleName(words)
-        button.clicked.connect(lambda: do())
-        self._buttons.append((button, sign))
-        return button
 
     def _show_today(self) -> None:
         self.month.setSelectedDate(_qt(date.today()))

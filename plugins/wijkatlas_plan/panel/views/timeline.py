@@ -1,16 +1,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Goals and actions on a line of time."""
 
-from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from wijkatlas.api import Session
 from wijkatlas_plan.model.plan import Tree
 from wijkatlas_plan.panel.views.bars import lay_out
+from wijkatlas_plan.panel.views.sign_row import SignRow
 from wijkatlas_plan.panel.views.timeline_area import (
     FIELD_ROW_PX,
     ROW_PX,
@@ -28,7 +28,6 @@ class TimelineView(QWidget):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        self._buttons: list[tuple[QToolButton, str]] = []
         assert session.screen is not None  # noqa: S101 - a panel has a window around it
         self._screen = session.screen
         settings = session.settings
@@ -36,15 +35,11 @@ class TimelineView(QWidget):
         self.area = TimelineArea(session.translator, FIELD_ROW_PX if is_field else ROW_PX)
         self.area.setAccessibleName(self.tr("Timeline of goals and actions"))
         self.area.chosen.connect(self.chosen)
-        row = QHBoxLayout()
-        row.setContentsMargins(8, 0, 8, 4)
-        row.setSpacing(4)
-        row.addWidget(
-            self._button("magnify-minus-outline", self.tr("Narrower days (-)"), self._out)
-        )
-        row.addWidget(self._button("magnify-plus-outline", self.tr("Wider days (+)"), self._in))
-        row.addWidget(self._button("arrow-expand-horizontal", self.tr("All days"), self.area.fit))
-        row.addWidget(self._button("calendar-today", self.tr("Today"), self.area.show_today))
+        row = self._signs = SignRow(self._screen, below_px=4)
+        row.add("magnify-minus-outline", self.tr("Narrower days (-)"), self._out)
+        row.add("magnify-plus-outline", self.tr("Wider days (+)"), self._in)
+        row.add("arrow-expand-horizontal", self.tr("All days"), self.area.fit)
+        row.add("calendar-today", self.tr("Today"), self.area.show_today)
         self.legend = self._screen.text(
             self.tr("◆ step done   ◇ step open   dashed line: today"), "muted"
         )
@@ -72,14 +67,13 @@ class TimelineView(QWidget):
 
     def reicon(self) -> None:
         """Draw the signs in the colours of the theme."""
-        for button, sign in self._buttons:
-            button.setIcon(self._screen.icon(sign))
+        self._signs.reicon()
         self.area.viewport().update()
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw again when the theme changed."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._buttons:
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "legend"):
             self.reicon()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -92,12 +86,3 @@ class TimelineView(QWidget):
 
     def _out(self) -> None:
         self.area.zoom(1 / ZOOM_STEP)
-
-    def _button(self, sign: str, words: str, do: Callable[[], None]) -> QToolButton:
-        button = QToolButton()
-        button.setProperty("quiet", True)
-        button.setToolTip(words)
-        button.setAccessibleName(words)
-        button.clicked.connect(lambda: do())
-        self._buttons.append((button, sign))
-        return button

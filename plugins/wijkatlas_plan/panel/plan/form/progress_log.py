@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from wijkatlas.api import QT_TRANSLATE_NOOP, Progress, Session
 from wijkatlas_plan.model.attachment import Attachment
 from wijkatlas_plan.model.plan import Action, LogEntry
+from wijkatlas_plan.panel.emptying import empty
 from wijkatlas_plan.panel.latest import Latest
 from wijkatlas_plan.panel.plan.editor import Editor
 from wijkatlas_plan.panel.plan.looks.cells import write_day
@@ -118,11 +119,7 @@ class ProgressLog(QWidget):
 
     def _show(self, found: Found) -> None:
         self.found = found
-        while self.list.count():
-            item = self.list.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
+        empty(self.list)
         for entry, files in found:
             self.list.addWidget(self._entry(entry, files))
 

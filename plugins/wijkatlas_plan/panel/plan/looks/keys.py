@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What keys do in the tree and the table of a plan."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 _KEY, _MODIFIER = Qt.Key, Qt.KeyboardModifier
 _NONE = _MODIFIER.NoModifier
@@ -19,16 +20,31 @@ _ASKED = {
 }
 
 
+class Keys(QObject):
+    """``asked`` carries what a key asks of the rows that ``view`` shows."""
+
+    asked = Signal(str)
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(view)
+        view.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys that mean something here, also from the shortcuts of the window."""
+        del watched
+        name = asked_by(event) if isinstance(event, QKeyEvent) else ""
+        if name and event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if name and event.type() is QEvent.Type.KeyPress:
+            self.asked.emit(name)
+            return True
+        return False
+
+
 def asked_by(event: QKeyEvent) -> str:
     """What a key asks for; "" for nothing of ours."""
     if event.matches(QKeySequence.StandardKey.Copy):
         return "copy"
     modifiers = event.modifiers() & ~_MODIFIER.KeypadModifier
     return _ASKED.get((modifiers, Qt.Key(event.key())), "")
-
-
-def claims(event: QEvent) -> bool:
-    """True for a key of ours that the window would otherwise take for a shortcut of its own."""
-    if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
-        return False
-    return bool(asked_by(event))

@@ -4,7 +4,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
-    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -12,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from wijkatlas_plan.panel.plan.looks.cells import TREE_COLUMNS, Col
-from wijkatlas_plan.panel.plan.looks.keys import asked_by, claims
+from wijkatlas_plan.panel.plan.looks.keys import Keys
 from wijkatlas_plan.panel.plan.looks.tree_model import TreeModel
 from wijkatlas_plan.panel.plan.rows import Difference, Rows
 
@@ -55,6 +54,7 @@ class Outline(QTreeView):
 
     def __init__(self, model: TreeModel, name: str) -> None:
         super().__init__()
+        Keys(self).asked.connect(self.asked)
         self._tree = model
         self._open: set[str] = set()
         self._is_quiet = False
@@ -171,22 +171,7 @@ class Outline(QTreeView):
         elif not self._is_quiet:
             self._open.discard(uid)
 
-    # -- keys and room -------------------------------------------------------------------------
-
-    def event(self, event: QEvent) -> bool:
-        """Keep the keys that mean something here."""
-        if claims(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ask for what a key means here."""
-        name = asked_by(event)
-        if name:
-            self.asked.emit(name)
-        else:
-            super().keyPressEvent(event)
+    # -- room -------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Columns from the left as far as the title keeps its room."""

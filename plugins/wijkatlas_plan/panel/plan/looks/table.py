@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -17,13 +16,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView
 
 from wijkatlas.api import Session
 from wijkatlas_plan.panel.plan.form.part_table import row_px
 from wijkatlas_plan.panel.plan.looks.cells import TABLE_COLUMNS, Cells, Col
-from wijkatlas_plan.panel.plan.looks.keys import asked_by, claims
+from wijkatlas_plan.panel.plan.looks.keys import Keys
 from wijkatlas_plan.panel.plan.rows import Rows
 
 REMEMBERED = "plan.table"
@@ -136,6 +134,7 @@ class TableLook(QTableView):
         assert session.screen is not None  # noqa: S101 - a panel has a window around it
         self._table, self._screen = model, session.screen
         self._is_quiet = False
+        Keys(self).asked.connect(self.asked)
         self.setModel(model)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -199,21 +198,6 @@ class TableLook(QTableView):
     def tell(self, uids: set[str]) -> None:
         """The words of these rows changed."""
         self._table.tell(uids)
-
-    def event(self, event: QEvent) -> bool:
-        """Keep the keys that mean something here."""
-        if claims(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ask for what a key means here."""
-        name = asked_by(event)
-        if name:
-            self.asked.emit(name)
-        else:
-            super().keyPressEvent(event)
 
     def _on_selected(self) -> None:
         if not self._is_quiet:
