@@ -4,7 +4,7 @@
 import textwrap
 from typing import Any
 
-from wijkatlas.domain.chart import Chart
+from wijkatlas.domain.chart import Chart, Series
 from wijkatlas.domain.estimate import Estimate
 from wijkatlas.domain.numbers import NumberFormat
 from wijkatlas.language import QT_TRANSLATE_NOOP, Translator
@@ -28,8 +28,8 @@ def draw_ways(axes: Any, chart: Chart, translator: Translator, ink: Ink) -> None
     named for what stands at both ends. The first series is the part of the way that is gone in percent,
     the second the part that should be.
     """
-    gone, wanted = (chart.series[place] for place in (0, 1))
-    shown = min(MOST_WAYS, len(chart.labels))
+    gone, wanted = [*chart.series, Series("", ()), Series("", ())][:2]
+    shown = min(MOST_WAYS, len(gone.y))
     numbers = NumberFormat.of(translator.language)
     for place in range(shown):
         begin, now, end = chart.cells[place]

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from datetime import date
 from pathlib import Path
+from urllib.parse import urlparse
+from urllib.request import url2pathname
 
 import openpyxl
 import pytest
@@ -127,3 +129,26 @@ def test_an_office_that_hangs_or_fails_is_ended(tmp_path, monkeypatch):
         with pytest.raises(UserError, match="could not make the PDF"):
             office.write_pdf(book, tmp_path / "a.pdf", Silent())
         assert not (tmp_path / "a.pdf").exists()
+
+
+@pytest.mark.parametrize(
+    ("language", "locale"), [("nl", "nl-BE"), ("fr", "fr-FR"), ("en", "en-GB")]
+)
+def test_numbers_of_a_pdf_are_written_as_its_language_has_them(
+    tmp_path, monkeypatch, language, locale
+):
+    found = []
+
+    def run(command, progress):
+        del progress
+        (profile,) = [each.partition("=")[2] for each in command if "UserInstallation" in each]
+        folder = Path(url2pathname(urlparse(profile).path))
+        found.append((folder / "user" / "registrymodifications.xcu").read_text("utf-8"))
+        Path(command[-1]).with_suffix(".pdf").write_bytes(b"%PDF")
+
+    monkeypatch.setattr(office, "find_office", lambda: tmp_path / "soffice")
+    monkeypatch.setattr(office, "_run", run)
+    book = tmp_path / "a.xlsx"
+    book.write_bytes(b"x")
+    office.write_pdf(book, tmp_path / "a.pdf", Silent(), language)
+    assert f"<value>{locale}</value>" in found[0]

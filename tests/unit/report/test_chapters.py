@@ -4,12 +4,13 @@
 import hashlib
 import io
 import zipfile
+from dataclasses import replace
 
 import pytest
 from PIL import Image
 
 from wijkatlas.domain.chapter import Chapter, Lines, MapPicture, Pairs, Place
-from wijkatlas.domain.chart import Chart, ChartKind, Series
+from wijkatlas.domain.chart import Chart, ChartKind, Role, Series
 from wijkatlas.domain.estimate import Estimate, Reason
 from wijkatlas.domain.light import Level, Light
 from wijkatlas.domain.table import Column, SheetTable
@@ -181,3 +182,47 @@ def test_what_can_not_be_written_is_refused_before_anything_is(write, made, tmp_
     with pytest.raises(error):
         write(made.content(chapters=(chapter("x", blocks=[block]),), draw=draw))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_chart_after_a_map_stands_at_its_right(write, made):
+    _, book = write(
+        made.content(chapters=(chapter("North", blocks=[MapPicture("Where"), LINE]),), draw=draw)
+    )
+    (picture,), (chart,) = book["North"]._images, book["North"]._charts
+    assert chart.anchor._from.row == picture.anchor._from.row
+    assert chart.anchor._from.col > picture.anchor._from.col == 0
+
+
+def test_the_list_of_lines_names_their_margins_once(write, made):
+    both = Series("town", (Estimate(3, 1, 7), Estimate(4, 2, 9)), Role.COMPARED)
+    lines = replace(LINE, series=(*LINE.series, both))
+    _, book = write(made.content(chapters=(chapter("North", blocks=[lines]),)))
+    (chart,) = book["North"]._charts
+    assert len(chart.series) == 6
+    assert [each.idx for each in chart.legend.legendEntry if each.delete] == [2, 4, 5]
+
+
+def test_bars_that_are_compared_are_hatched_and_margins_are_drawn(write, made):
+    before = Series("2024", (Estimate(8, 5, 12),), Role.COMPARED)
+    after = Series("2025", (Estimate(4, 2, 8),))
+    bars = Chart("b", ChartKind.BARS, "Fewer", "", "", "n", ("here",), (before, after))
+    _, book = write(made.content(chapters=(chapter("North", blocks=[bars]),)))
+    (chart,) = book["North"]._charts
+    assert [each.graphicalProperties.pattFill is not None for each in chart.series] == [True, False]
+    assert all(each.errBars is not None for each in chart.series)
+
+
+def test_the_last_text_of_a_short_table_goes_on_to_the_edge(write, made):
+    wide = SheetTable(
+        "Wide", "", [Column(name) for name in "ABCD"], [["a", "", "", ""], ["b", "c", "d", "e"]]
+    )
+    text = "a long text that goes on over the columns that this table does not have itself " * 2
+    short = SheetTable("Short", "", [Column("A"), Column("B")], [["a", text]])
+    _, book = write(made.content(chapters=(chapter("North", blocks=[wide, short]),)))
+    sheet = book["North"]
+    (merged,) = [
+        each for each in sheet.merged_cells.ranges if sheet.cell(each.min_row, 2).value == text
+    ]
+    assert (merged.min_col, merged.max_col) == (2, sheet.max_column)
+    heading = next(row for row in sheet.iter_rows() if row[0].value == "a" and not row[1].value)
+    assert heading[0].font.bold

@@ -107,6 +107,12 @@ def test_every_kind_draws_at_every_width_light_and_dark_and_without_anything():
         ChartKind.PANELS: made(
             ChartKind.PANELS, rows=("a", "b"), cells=((Estimate(1, 0, 3),) * 4, (FEW,) * 4)
         ),
+        ChartKind.WAYS: made(
+            ChartKind.WAYS,
+            rows=("a",) * 4,
+            cells=((Estimate(9), Estimate(4), FEW),) * 4,
+            series=(Series("now", (FEW,) * 4), Series("then", (Estimate(50),) * 4)),
+        ),
     }
     for kind, chart in full.items():
         for width in (3.2, 9.0):
@@ -139,3 +145,28 @@ def test_small_pictures_share_a_scale_and_one_says_why_it_is_empty():
 def test_a_dollar_sign_starts_no_formula_and_the_bytes_repeat():
     chart = made(title="$x_$ rises", subtitle="$", labels=("$a", "b$", "c", "d"))
     assert png(chart_figure(chart, ENGLISH), 40) == png(chart_figure(chart, ENGLISH), 40)
+
+
+def test_a_track_says_where_a_goal_began_stands_and_must_come():
+    begin, end = Estimate(40), Estimate(20)
+    ways = made(
+        ChartKind.WAYS,
+        x_title="Baseline",
+        y_title="Target",
+        labels=("Fewer thefts", "Less noise", "Less fear"),
+        rows=("● on course", "■ behind", "○ no figure"),
+        cells=((begin, Estimate(30, 26, 34), end), (begin, Estimate(90), end), (begin, FEW, end)),
+        series=(
+            Series("now", (Estimate(50, 30, 70), Estimate(-250), FEW)),
+            Series("wanted", (Estimate(60), Estimate(60), Estimate(60)), Role.COMPARED),
+        ),
+    )
+    axes = chart_figure(ways, ENGLISH).axes[0]
+    assert [each.get_text() for each in axes.get_xticklabels()] == ["Baseline", "Target"]
+    assert [each.get_text() for each in axes.get_yticklabels()] == list(ways.labels)
+    written = {each.get_text() for each in axes.texts}
+    assert {"40", "30", "20", "90", "too few", *ways.rows} <= written
+    marks = {line.get_marker() for line in axes.lines}
+    assert {"o", "<", "^"} <= marks  # the second one lies beyond the edge
+    ends = [line.get_xdata() for line in axes.lines if tuple(line.get_xdata()) == (30, 70)]
+    assert len(ends) == 1
