@@ -1,142 +1,29 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The pages of plans: complete, equal each time, reconciled to the cent, and without what is private."""
 
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
-import numpy as np
 import pytest
-import shapely
-from hypothesis import given
-from hypothesis import strategies as st
 
-from wijkatlas.analysis.together import protect_together
 from wijkatlas.api import (
-    Area,
     Chapter,
-    EditionRequest,
     Estimate,
-    IncidentBatch,
     Lines,
-    LoadedPlugin,
     Pairs,
     Place,
     Reason,
-    Session,
-    Settings,
     SheetTable,
-    Translator,
 )
-from wijkatlas.commands.registry import core_settings
-from wijkatlas_plan import plugin as plan
 from wijkatlas_plan.model.evaluation import Design, DesignKind
-from wijkatlas_plan.model.plan import Action, BudgetLine, LogEntry
+from wijkatlas_plan.model.plan import Action, LogEntry
 from wijkatlas_plan.model.problem import FigureRef
-from wijkatlas_plan.reports.edition import plan_edition
-from wijkatlas_plan.reports.pages.money import total, totals_by
 from wijkatlas_plan.storage.attachments import attach
 from wijkatlas_plan.storage.editing import put, remove
 from wijkatlas_plan.storage.evaluations import evaluations
 from wijkatlas_plan.storage.notes import notes, save_note
 from wijkatlas_plan.storage.problems import problems
 from wijkatlas_plan.storage.tree import read_tree
-
-TODAY = date(2026, 7, 1)
-CODES = ("N1", "N2", "Z1")
-COUNTS = {  # each year
-    "burglary": {"N1": 40, "N2": 24, "Z1": 30},
-    "noise": {"N1": 40, "N2": 3, "Z1": 30},
-}
-WEST, SOUTH = 150_000.0, 170_000.0
-
-
-def square(column: int) -> bytes:
-    west = WEST + 1000 * column
-    return bytes(shapely.MultiPolygon([shapely.box(west, SOUTH, west + 1000, SOUTH + 1000)]).wkb)
-
-
-def batch() -> IncidentBatch:
-    """Incidents spread over 2024 and 2025."""
-    rows = [
-        (
-            theme,
-            f"{year}-{1 + i % 12:02d}-{1 + i % 28:02d}T12:00:00+01:00",
-            WEST + 1000 * place + 500,
-        )
-        for theme, counts in COUNTS.items()
-        for year in (2024, 2025)
-        for place, code in enumerate(CODES)
-        for i in range(counts[code])
-    ]
-    # so that both years are known to be covered
-    rows += [
-        (theme, f"{day}T12:00:00+01:00", WEST + 500)
-        for theme in COUNTS
-        for day in ("2024-01-01", "2025-12-31")
-    ]
-    n = len(rows)
-    names = (
-        "category_national", "end", "known_at", "attempt", "street", "text", "house_number",
-        "postcode",
-    )  # fmt: skip
-    return IncidentBatch(
-        list(range(1, n + 1)),
-        {
-            "source_ref": [f"R{number}" for number in range(n)],
-            "category": [theme for theme, _, _ in rows],
-            "category_source": [theme for theme, _, _ in rows],
-            "begin": [moment for _, moment, _ in rows],
-            "x": [x for _, _, x in rows],
-            "y": [SOUTH + 500] * n,
-            **{name: [None] * n for name in names},
-        },
-    )
-
-
-@pytest.fixture
-def town(filled_project: Any) -> Any:
-    """The small plan in a town with three areas and their burglaries."""
-    areas = [
-        Area("wijk", code, f"Area {code}", square(place), 1000, valid_from="2024-01-01")
-        for place, code in enumerate(CODES)
-    ]
-    with filled_project.edit("Areas") as edit:
-        edit.import_areas(areas, file_name="areas.gpkg", sha256="a")
-    with filled_project.edit("Incidents") as edit:
-        edit.import_incidents("police", [batch()], file_name="i.csv", sha256="i", recipe="")
-    return filled_project
-
-
-@pytest.fixture
-def pages(plan_project: Any) -> Callable[..., tuple[Chapter, ...]]:
-    """``pages(project)`` gives the pages of an edition; ``language`` and ``scheme`` may be said."""
-    del plan_project
-
-    def make(project: Any, language: str = "en", scheme: str = "wijk") -> tuple[Chapter, ...]:
-        session = Session(
-            settings=Settings([*core_settings(), *plan.settings]),
-            translator=Translator(language),
-            plugins=[LoadedPlugin("plan", plan)],
-        )
-        session._project = project  # the fixture closes it
-        points = project.points()
-        known = {code: place for place, code in enumerate(CODES)}
-        has_areas = bool(project.areas(scheme)) if scheme else False
-        column = (points.x - WEST) // 1000
-        places = np.where(np.isnan(column), -1, column).astype(np.int64)
-        request = EditionRequest(
-            "council", TODAY, points, scheme if has_areas else "",
-            tuple(known) if has_areas else (),
-            places if has_areas else np.full(len(points), -1),
-        )  # fmt: skip
-        edition = plan_edition(session, request)
-        if edition is None:
-            return ()
-        return tuple(edition.chapters(protect_together(edition.counted, 5)))
-
-    return make
 
 
 def words(chapter: Chapter) -> list[str]:
@@ -215,7 +102,7 @@ def test_small_counts_are_hidden_and_what_follows_from_them(town: Any, pages: An
     refs = tuple(
         FigureRef("incident:noise", "2025-01-01/2025-12-31", "wijk", code, 1.0, 0.5, 2.0,
                   "per 1,000 inhabitants a year", "", "2026-01-10")
-        for code in (*CODES, "GONE")
+        for code in ("N1", "N2", "Z1", "GONE")
     )  # fmt: skip
     (evaluation,) = evaluations(town)
     design = Design(
@@ -281,25 +168,6 @@ def test_totals_reconcile_with_the_lines(town: Any, pages: Any, title: str) -> N
     assert sum(cents(row[4]) for row in lines) == cents(last[4]) == cents(whole[-1]) == 300_025
     for place, n in ((1, 3), (3, 1), (5, 2)):  # lines, and those without planned and spent amount
         assert sum(cents(row[place]) for row in lines) == cents(last[place]) == 100 * n
-
-
-AMOUNTS = st.none() | st.integers(-(10**12), 10**12)
-
-
-@given(
-    st.lists(
-        st.builds(BudgetLine, st.just("u"), st.sampled_from("abc"), st.sampled_from(["", "x", "y"]),
-                  st.integers(2020, 2031), AMOUNTS, AMOUNTS)
-    )
-)  # fmt: skip
-def test_groups_of_lines_add_up_to_all_of_them(lines: list[BudgetLine]) -> None:
-    everything = total(lines)
-    for key in (lambda each: each.funder, lambda each: each.year, lambda each: each.action):
-        groups = totals_by(lines, key).values()
-        for name in ("lines", "planned_cents", "planned_missing", "spent_cents", "spent_missing"):
-            assert sum(getattr(each, name) for each in groups) == getattr(everything, name)
-    assert everything.planned_missing == sum(each.planned_cents is None for each in lines)
-    assert (everything.planned.value is None) == (everything.planned_missing == len(lines))
 
 
 def test_without_plan_and_problems_there_are_no_pages(plan_project: Any, pages: Any) -> None:
