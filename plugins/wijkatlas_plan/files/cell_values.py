@@ -68,11 +68,11 @@ NO_CHOICE = QT_TRANSLATE_NOOP("reasons", "a word that is not in the list of this
 
 
 def as_text(cell: object) -> str:
-    """A cell as text, trimmed; a day without a time has none."""
+    """A cell as text, trimmed, without NUL, which no project keeps; a day without a time has none."""
     if isinstance(cell, datetime) and cell.time() == datetime.min.time():
         cell = cell.date()
     text = cell if isinstance(cell, str) else cell_text(cell)
-    return text.replace("\r\n", "\n").replace("\r", "\n").strip()
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "").strip()
 
 
 def read_day(cell: object, *, is_end: bool) -> Day:

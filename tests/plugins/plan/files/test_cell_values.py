@@ -6,7 +6,7 @@ from datetime import date, datetime
 import pytest
 
 from wijkatlas_plan.files import cell_values
-from wijkatlas_plan.files.cell_values import CellFault, read_cents, read_day, read_figure
+from wijkatlas_plan.files.cell_values import CellFault, as_text, read_cents, read_day, read_figure
 from wijkatlas_plan.model.plan import Direction, Frequency, Risk, Status
 from wijkatlas_plan.model.sector import Sector
 
@@ -147,3 +147,9 @@ def test_years(written):
     with pytest.raises(CellFault):
         cell_values.read_year(written)
     assert cell_values.read_year("2026") == cell_values.read_year(2026.0) == 2026
+
+
+def test_a_text_is_read_as_a_project_keeps_it() -> None:
+    """Else a row whose code is NUL would be new at each import."""
+    assert as_text("\0") == ""
+    assert as_text(" A\0 01\r\nb ") == "A 01\nb"
