@@ -152,7 +152,11 @@ class MessageBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Buttons under the words rather than words in a column."""
         super().resizeEvent(event)
-        is_narrow = self.width() < NARROW_PX
+        self._arrange()
+
+    def _arrange(self) -> None:
+        has_buttons = not (self._act.isHidden() and self._more.isHidden())
+        is_narrow = self.width() < NARROW_PX and has_buttons
         way = QBoxLayout.Direction
         self._row.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
 
@@ -173,6 +177,7 @@ class MessageBar(QFrame):
             self._act.setText(action[0])
             self._act.setAccessibleName(action[0])
             self._action = action[1]
+        self._arrange()
         self.setProperty("message", kind)
         self.style().unpolish(self)
         self.style().polish(self)
