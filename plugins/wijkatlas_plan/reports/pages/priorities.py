@@ -88,7 +88,7 @@ def _lane(
         Column(say(QT_TRANSLATE_NOOP("plan", "Problem"))),
         Column(say(QT_TRANSLATE_NOOP("plan", "Where, and for whom"))),
         Column(say(QT_TRANSLATE_NOOP("plan", "Decision"))),
-        Column(say(QT_TRANSLATE_NOOP("plan", "Score (1 to 5)")), decimals=1),
+        Column(say(QT_TRANSLATE_NOOP("plan", "Score (1 to 5)")), decimals=2),
         Column(say(QT_TRANSLATE_NOOP("plan", "In the top five")), PERCENT),
         Column(say(QT_TRANSLATE_NOOP("plan", "With any weights")), PERCENT),
         Column(say(QT_TRANSLATE_NOOP("plan", "Decided on, by"))),
