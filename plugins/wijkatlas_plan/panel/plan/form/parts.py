@@ -128,13 +128,13 @@ class Budget(Part):
     def __init__(self, session: Session, editor: Editor, choices: Choices) -> None:
         columns = (
             PartColumn("funder", self.tr("Funder")),
-            PartColumn("year", self.tr("Year"), str, _read_year, width=56, is_number=True),
+            PartColumn("year", self.tr("Year"), str, _read_year, width=52, is_number=True),
             PartColumn(
-                "planned_cents", self.tr("Planned (€)"), self._money, read_cents, width=104,
+                "planned_cents", self.tr("Planned (€)"), self._money, read_cents, width=98,
                 is_number=True,
             ),
             PartColumn(
-                "spent_cents", self.tr("Spent (€)"), self._money, read_cents, width=104,
+                "spent_cents", self.tr("Spent (€)"), self._money, read_cents, width=98,
                 is_number=True,
             ),
         )  # fmt: skip
