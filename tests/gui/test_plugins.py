@@ -145,5 +145,8 @@ def test_a_greeting_goes_once_its_panel_is_looked_at(
     assert not made.messages.isVisible()
     made.door.open(town)
     assert not made.messages._act.isVisible()
+    session.open(town, read_only=True)
+    QApplication.processEvents()
+    assert "reading only" in made.messages.text()
     desk.events.stop()
     session.close()

@@ -37,14 +37,14 @@ class Greeting(QObject):
     def _ask(self, plugin: Plugin) -> None:
         session, messages = self._desk.session, self._desk.messages
         greet = plugin.greet
-        before = list(messages.said)
+        before = max(0, len(messages.said) - 1)  # opening itself may just have warned
 
         def work(progress: Progress) -> str:
             progress.update(0)
             return greet(session) if greet is not None and session.is_open else ""
 
         def done(text: str) -> None:
-            fresh = [kind for kind, _ in messages.said[len(before) :]]
+            fresh = [kind for kind, _ in messages.said[before:]]
             if text and not LOUDER & set(fresh):
                 messages.info(text, "", self._way_to(plugin))
                 self._told[plugin.id] = text
