@@ -177,6 +177,7 @@ def duplicate(edit: Edit, uid: str) -> str:
     """Copy an action, or a goal with what hangs on it, to the place after it; gives the copy's uid.
 
     What has happened is not copied: no log, no spent amounts, no evaluation; the copies are planned.
+    Codes are not copied either: one code stands for one row.
 
     Raises:
         UserError: there is no such action or goal.
@@ -204,8 +205,10 @@ def _copy(row: Any, uids: dict[str, str]) -> Any:
             changed[field] = uids[owner]
     if isinstance(row, BudgetLine):
         changed["spent_cents"] = None
+    elif isinstance(row, Goal):
+        changed["code"] = ""
     elif isinstance(row, Action):
-        changed["status"] = Status.PLANNED
+        changed |= {"code": "", "status": Status.PLANNED}
     elif isinstance(row, Milestone):
         changed["done_on"] = ""
     return replace(row, **changed)

@@ -181,7 +181,7 @@ def test_a_copy_has_what_hangs_on_it_but_not_what_happened(filled_project: Any) 
     copy = tree.actions[1]
     assert copy.uid == uid
     original = tree.actions[0]
-    assert replace(copy, uid="locks", status=original.status, position=0) == original
+    assert replace(copy, uid="locks", code="1.1.1", status=original.status, position=0) == original
     assert copy.status is Status.PLANNED
     money = [(each.funder, each.planned_cents, each.spent_cents) for each in tree.budget]
     assert money[2:4] == [("SSPP", 500_000, None), ("municipality", 1_250_050, None)]
@@ -200,6 +200,8 @@ def test_a_copied_goal_brings_what_is_under_it(filled_project: Any) -> None:
         "Fewer victims", "Fewer burglaries in the north",
     ] * 2 + ["A calm square", "Less litter"]  # fmt: skip
     assert len({each.uid for each in (*tree.goals, *tree.actions)}) == 6 + 5
+    copies = {each.uid for each in tree.goals} - {each.uid for each in before.goals}
+    assert {each.code for each in tree.goals if each.uid in copies} == {""}
     filled_project.undo()
     assert read_tree(filled_project) == before
 
