@@ -167,9 +167,12 @@ def test_a_finding_with_a_place_and_a_picture(
     assert 72_100 < note.x < 72_200
     file = tmp_path / "lamp.jpg"
     file.write_bytes(picture())
+    form.text.setPlainText("Two people are afraid.")
     form.attach_asked.emit(file)
     (held,) = attachments(project(page), note.uid)
     assert held.media == "image/jpeg"
+    assert form.text.toPlainText() == "Two people are afraid."  # what was typed is kept with it
+    assert notes(project(page), with_text=True)[0].text == "Two people are afraid."
     assert not form.isHidden()
     form.detach_asked.emit(held.uid)
     assert attachments(project(page), note.uid) == ()

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QDate, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 
 from wijkatlas.shell.window import Window
@@ -112,6 +112,25 @@ def test_a_problem_changes_lane_by_button_and_by_dropping(page: Page, qtbot: Any
     )  # fmt: skip
     page.refresh()
     assert lanes(page)["priority"] == ["b", "l"]
+
+
+def test_a_day_that_is_being_filled_in_stays(page: Page, qtbot: Any) -> None:
+    """What was saved just before comes back while somebody is at the next field."""
+    page.show_row("problem", "l")
+    form = page.view.form
+    page.activateWindow()
+    form.day.setFocus()
+    qtbot.waitUntil(form.day.hasFocus)
+    form.day.setDate(QDate(2026, 10, 5))
+    page.refresh()
+    assert form.day.date() == QDate(2026, 10, 5)
+    qtbot.keyClick(form.day, Qt.Key.Key_Return)
+    found = next(each for each in problems(project(page)) if each.uid == "l")
+    assert found.decided_on == "2026-10-05"
+    page.refresh()
+    project(page).undo()
+    page.refresh()
+    assert form.day.date() == form.day.minimumDate()  # no day
 
 
 def test_delete_can_be_undone(page: Page, qtbot: Any) -> None:

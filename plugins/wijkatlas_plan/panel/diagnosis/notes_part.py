@@ -137,15 +137,21 @@ class NotesPart(QWidget):
 
     def _on_attach(self, path: Path) -> None:
         uid = self.form.uid
-        if uid:
-            self._write(
-                self.tr("Adding the file"), ATTACH, lambda edit: attach(edit, uid, path), uid
-            )
+        self._write_files(self.tr("Adding the file"), ATTACH, lambda edit: attach(edit, uid, path))
 
     def _on_detach(self, attachment: str) -> None:
-        self._write(
-            self.tr("Removing the file"),
-            DETACH,
-            lambda edit: remove(edit, attachment),
-            self.form.uid,
+        self._write_files(
+            self.tr("Removing the file"), DETACH, lambda edit: remove(edit, attachment)
         )
+
+    def _write_files(self, title: str, label: str, change: Callable[[Any], object]) -> None:
+        """Change the files of the note that is open, and keep what was filled in with them."""
+        note = self.form.note()
+        if note is None:
+            return
+
+        def both(edit: Any) -> None:
+            save_note(edit, note)
+            change(edit)
+
+        self._write(title, label, both, note.uid)

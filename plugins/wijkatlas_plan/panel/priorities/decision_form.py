@@ -66,7 +66,14 @@ class DecisionForm(QWidget):
 
     def show_problem(self, problem: Problem, *, is_editable: bool) -> None:
         """Show a problem; what is being written in one of its fields stays."""
-        is_same = self._shown is not None and self._shown.uid == problem.uid
+        before = self._shown
+        is_same = before is not None and before.uid == problem.uid
+        is_dating = (
+            before is not None
+            and is_same
+            and self.day.hasFocus()
+            and self._day() != before.decided_on
+        )
         self._shown = problem
         for name, line in self._texts.items():
             if not (is_same and line.hasFocus() and line.isModified()):
@@ -75,8 +82,9 @@ class DecisionForm(QWidget):
             line.setReadOnly(not is_editable)
         with QSignalBlocker(self.lane), QSignalBlocker(self.day):
             self.lane.setCurrentIndex(self.lane.findData(str(problem.lane)))
-            day = read_day(problem.decided_on)
-            self.day.setDate(NEVER if day is None else QDate(day.year, day.month, day.day))
+            if not is_dating:
+                day = read_day(problem.decided_on)
+                self.day.setDate(NEVER if day is None else QDate(day.year, day.month, day.day))
         self.lane.setEnabled(is_editable)
         self.day.setReadOnly(not is_editable)
 
@@ -91,9 +99,12 @@ class DecisionForm(QWidget):
         line.setModified(False)
         self._tell({name: text})
 
-    def _on_day(self) -> None:
+    def _day(self) -> str:
         value = self.day.date()
-        text = "" if value == NEVER else date(value.year(), value.month(), value.day()).isoformat()
+        return "" if value == NEVER else date(value.year(), value.month(), value.day()).isoformat()
+
+    def _on_day(self) -> None:
+        text = self._day()
         if self._shown is not None and text != self._shown.decided_on:
             self._tell({"decided_on": text})
 
