@@ -9,6 +9,7 @@ import pytest
 import shapely
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 
 from wijkatlas.api import Nature, Session
 from wijkatlas.shell.window import Window
@@ -171,6 +172,9 @@ def test_a_finding_with_a_place_and_a_picture(
     form.attach_asked.emit(file)
     (held,) = attachments(project(page), note.uid)
     assert held.media == "image/jpeg"
+    page.grab()
+    shown = [each for each in form.pictures.findChildren(QLabel) if not each.pixmap().isNull()]
+    assert [each.width() >= each.pixmap().width() for each in shown] == [True]
     assert form.text.toPlainText() == "Two people are afraid."  # what was typed is kept with it
     assert notes(project(page), with_text=True)[0].text == "Two people are afraid."
     assert not form.isHidden()

@@ -3,7 +3,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QPixmap
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -165,7 +165,7 @@ class NoteForm(QWidget):
             picture = QPixmap()
             shown = self._screen.text(each.caption or each.name)
             if each.media.startswith("image/") and picture.loadFromData(data):
-                label: Any = self._screen.text("")
+                label = QLabel()
                 label.setPixmap(
                     picture.scaledToWidth(PICTURE_PX, Qt.TransformationMode.SmoothTransformation)
                 )
