@@ -129,8 +129,7 @@ class FilterBar(QWidget):
 
     def clear(self) -> None:
         """Let all rows pass."""
-        with QSignalBlocker(self.search):
-            self.search.clear()
+        self.search.clear()
         self._timer.stop()
         for box in self._boxes.values():
             box.setCurrentIndex(0)

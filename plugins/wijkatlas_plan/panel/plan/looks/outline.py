@@ -174,8 +174,10 @@ class Outline(QTreeView):
     # -- room -------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Columns from the left as far as the title keeps its room."""
+        """Columns from the left as far as the title keeps its room; what is chosen stays in view."""
         super().resizeEvent(event)
+        if event.size().height() < event.oldSize().height():
+            self.scrollTo(self.currentIndex())
         left = self.viewport().width() - LEAST_TITLE_PX - WIDTHS[Col.STATUS]
         status = TREE_COLUMNS.index(Col.STATUS)
         if (left < 0) is not self._has_signs_alone:
