@@ -150,6 +150,13 @@ class Journal:
         self.undone.clear()
         del self.done[:-MOST_STEPS]
 
+    def clear(self) -> None:
+        """Let nothing be undone or redone any more."""
+        for step in (*self.done, *self.undone):
+            self.forget(step)
+        self.done.clear()
+        self.undone.clear()
+
     def forget(self, step: Step) -> None:
         """Drop the rows of a step that can't come back."""
         self._connection.execute(

@@ -237,6 +237,8 @@ class Project(Queries):
             if touched:
                 step = Step(label, dict(values), touched, mark + 1, journal.mark(), edit.batches)
                 journal.push(step)
+            if edit.is_final:
+                journal.clear()
             self._edited = True
             self._revisions = self._read_revisions(writer)
         self.on_change(touched)

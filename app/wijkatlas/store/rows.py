@@ -28,6 +28,11 @@ class RowEdit:
         self.counts: Counter[str] = Counter()
         self.tables: set[str] = set()
         self.batches: list[Batch] = []
+        self.is_final = False
+
+    def make_final(self) -> None:
+        """Let neither this edit be undone nor what came before it."""
+        self.is_final = True
 
     @property
     def _db(self) -> Any:

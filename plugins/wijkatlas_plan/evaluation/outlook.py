@@ -74,7 +74,7 @@ def outlook_words(outlook: Outlook, translator: Translator) -> str:
 
 
 def fix(session: Session, evaluation: Evaluation, *, at: str, by: str = "") -> Evaluation:
-    """Fix a design in the project, with an entry in the audit log.
+    """Fix a design in the project, with an entry in the audit log; it can't be undone.
 
     Args:
         session: the open project.
@@ -92,4 +92,5 @@ def fix(session: Session, evaluation: Evaluation, *, at: str, by: str = "") -> E
     made = freeze(evaluation, ground, indicators, at=at, by=by)
     with session.project.edit(FIXED, command="evaluation.freeze", name=made.title) as edit:
         save_evaluation(edit, made)
+        edit.make_final()
     return made

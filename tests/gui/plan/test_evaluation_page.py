@@ -160,6 +160,8 @@ def test_fixing_asks_once_and_locks_the_form(make: Callable[..., Page], qtbot: A
     assert page.view.form is not None
     assert not page.view.form.title.line.isEnabled()
     assert project(page).audit_entries()[0].command == "evaluation.freeze"
+    assert project(page).undo() is None
+    assert find_evaluation(project(page), "e1").mark == kept.mark
 
 
 def test_a_result_is_shown_and_kept(make: Callable[..., Page], qtbot: Any) -> None:

@@ -151,6 +151,20 @@ def test_lock_of_a_dead_process_is_taken_over(tmp_path):
         assert not again.read_only
 
 
+def test_a_final_edit_ends_what_can_be_undone(project):
+    with project.edit("Add") as edit:
+        edit.insert("area", scheme="wijk", code="1", name="One", geom=SQUARE)
+    with project.edit("Close") as edit:
+        edit.insert("area", scheme="wijk", code="2", name="Two", geom=SQUARE)
+        edit.make_final()
+    assert (project.undo_step, project.redo_step, project.undo()) == (None, None, None)
+    assert project.count("area") == 2
+    with project.edit("Add again") as edit:
+        edit.insert("area", scheme="wijk", code="3", name="Three", geom=SQUARE)
+    assert project.undo() is not None
+    assert project.count("area") == 2
+
+
 def test_row_undo_restores_geometry_and_index(project):
     with project.edit("Add") as edit:
         fid = edit.insert("area", scheme="wijk", code="A", name="Centrum", geom=SQUARE)
