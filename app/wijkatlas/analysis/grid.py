@@ -72,7 +72,7 @@ class _Lattice:
         margin_m: float = 0.0,
     ) -> Self:
         """The same over ``bounds`` (west, south, east, north)."""
-        raise NotImplementedError
+        raise NotImplementedError  # squares and hexagons have their own
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -86,7 +86,7 @@ class _Lattice:
 
     def cells_of(self, x: Floats, y: Floats) -> Indices:
         """The cell of each place; -1 off the grid or without coordinates."""
-        raise NotImplementedError
+        raise NotImplementedError  # squares and hexagons have their own
 
     def count(self, x: Floats, y: Floats) -> Indices:
         """How many places lie in each cell."""

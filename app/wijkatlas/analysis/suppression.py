@@ -240,8 +240,8 @@ class _Puzzle:
     def of(cls, publication: "Publication[Any]", hidden: Mapping[int, Reason]) -> "_Puzzle":
         from scipy import sparse
 
-        values, smallest = publication._values, publication.smallest_shown  # noqa: SLF001
-        cells = tuple(sorted(set(hidden) | publication._withheld))  # noqa: SLF001
+        values, smallest = publication._values, publication.smallest_shown  # noqa: SLF001 - its own puzzle
+        cells = tuple(sorted(set(hidden) | publication._withheld))  # noqa: SLF001 - the same
         column = {cell: c for c, cell in enumerate(cells)}
         bounds: list[tuple[float, float | None]] = []
         for cell in cells:
@@ -255,7 +255,7 @@ class _Puzzle:
                 )
         entries: list[tuple[int, int, float]] = []
         sides = []
-        for each in publication._sums:  # noqa: SLF001
+        for each in publication._sums:  # noqa: SLF001 - the same
             unknown = [(column[i], 1.0) for i in each.parts if i in column]
             if each.total in column:
                 unknown.append((column[each.total], -1.0))

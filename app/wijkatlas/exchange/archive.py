@@ -43,6 +43,7 @@ def check_zip(
     try:
         with zipfile.ZipFile(path) as archive:
             entries = archive.infolist()
+    # NotImplementedError: packed in a way that zipfile does not know
     except (zipfile.BadZipFile, OSError, ValueError, struct.error, NotImplementedError) as error:
         raise UnreadableFile(DAMAGED, FETCH_AGAIN, file=path.name) from error
     if len(entries) > most_entries:
@@ -68,6 +69,7 @@ def unpack(path: Path, entry: zipfile.ZipInfo, folder: Path) -> Path:
             target.open("wb") as sink,
         ):
             shutil.copyfileobj(source, sink, 1 << 20)
+    # NotImplementedError: packed in a way that zipfile does not know
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
         raise UnreadableFile(DAMAGED, FETCH_AGAIN, file=path.name) from error
     return target
@@ -79,6 +81,7 @@ def open_entry(path: Path, entry: zipfile.ZipInfo) -> Iterator[BinaryIO]:
     try:
         with zipfile.ZipFile(path) as archive, archive.open(entry) as stream:
             yield cast("BinaryIO", stream)
+    # NotImplementedError: packed in a way that zipfile does not know
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
         raise UnreadableFile(DAMAGED, FETCH_AGAIN, file=path.name) from error
 

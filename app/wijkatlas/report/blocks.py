@@ -213,7 +213,7 @@ def _known_columns(table: PlainTable) -> PlainTable:
     unknown = [
         bool(table.rows)
         and all(
-            isinstance(row[place], Estimate) and row[place].reason is Reason.MISSING  # type: ignore[union-attr]
+            isinstance(row[place], Estimate) and row[place].reason is Reason.MISSING  # type: ignore[union-attr]  # an estimate
             for row in table.rows
         )
         for place in range(len(table.columns))
@@ -224,7 +224,7 @@ def _known_columns(table: PlainTable) -> PlainTable:
         [cell for cell, gone in zip(row, unknown, strict=True) if not gone] for row in table.rows
     ]
     columns = [column for column, gone in zip(table.columns, unknown, strict=True) if not gone]
-    return SheetTable(table.title, table.subtitle, columns, rows, table.notes)  # type: ignore[arg-type]
+    return SheetTable(table.title, table.subtitle, columns, rows, table.notes)  # type: ignore[arg-type]  # alike
 
 
 def heat_table(heat: Chart, table: PlainTable | None = None) -> Table:

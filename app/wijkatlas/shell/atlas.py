@@ -120,7 +120,7 @@ class Atlas(QObject):
 
     def change_filter(self, **parts: object) -> None:
         """Replace parts of the session's filter."""
-        self._session.filter = replace(self._session.filter, **parts)  # type: ignore[arg-type]
+        self._session.filter = replace(self._session.filter, **parts)  # type: ignore[arg-type]  # field names
 
     def clear(self, part: str) -> None:
         """Clear ``what``, ``when`` (the period), ``weekdays``, ``hours`` or ``where``."""

@@ -51,7 +51,7 @@ class ResultSlots:
         results = self._find_results()
         self._draw(
             slot,
-            lambda: results.make(report, report.kind, {}, IncidentFilter(), {}),  # type: ignore[arg-type]
+            lambda: results.make(report, report.kind, {}, IncidentFilter(), {}),  # type: ignore[arg-type]  # only drawn
         )
 
     def _draw(self, slot: str, make: Callable[[], object]) -> None:

@@ -9,8 +9,8 @@ import numpy as np
 
 from wijkatlas.api import QT_TRANSLATE_NOOP
 from wijkatlas_plan.diagnosis.ground import Ground
-from wijkatlas_plan.diagnosis.incidents import DAYS_A_YEAR, PER
-from wijkatlas_plan.model.period import length_days, year_before
+from wijkatlas_plan.diagnosis.incidents import PER
+from wijkatlas_plan.model.period import DAYS_A_YEAR, length_days, year_before
 
 MEASURE = QT_TRANSLATE_NOOP(
     "plan",

@@ -117,7 +117,17 @@ class Ground:
         period: str,
         refused: frozenset[str] | None = None,
     ) -> Counts:
-        """As :func:`.incidents.count_incidents`, from what is kept."""
+        """The incidents of themes (none: all) in a period by area, from what is kept.
+
+        Args:
+            scheme: of the areas.
+            themes: codes.
+            period: two ISO days with a slash, both included.
+            refused: themes that must not be added up with others; None: those of the program's list.
+
+        Raises:
+            UserError: ``period`` is none.
+        """
         cells = self._table(scheme, period)
         if themes:
             wanted = [code in themes for code in self.points.categories]

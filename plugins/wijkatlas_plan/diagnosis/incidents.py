@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Estimate, Reason
 from wijkatlas_plan.diagnosis.themes import not_additive
-from wijkatlas_plan.model.period import DAY, Days, read_period
+from wijkatlas_plan.model.period import DAY, DAYS_A_YEAR, Days, read_period
 
 if TYPE_CHECKING:
     from wijkatlas.api.statistics import Counted
@@ -21,7 +21,6 @@ PER_1000_A_YEAR = QT_TRANSLATE_NOOP("units", "per 1,000 inhabitants a year")
 WHOLE = ""
 """The name of the municipality where areas go by their code."""
 PER = 1000
-DAYS_A_YEAR = 365.25
 MINUTES_A_DAY = 1440
 MONTH_KNOWN, DAY_KNOWN = 2, 3  # the precision from which on the day of an incident is known
 EPOCH = date(1970, 1, 1)
@@ -99,41 +98,6 @@ def month_after(begin: NDArray[np.int32]) -> NDArray[np.int64]:
     return months.astype("datetime64[m]").astype(np.int64)
 
 
-def count_incidents(
-    points: Points,
-    places: NDArray[np.integer],
-    areas: Sequence[str],
-    themes: Sequence[str],
-    period: str,
-    refused: frozenset[str] | None = None,
-) -> Counts:
-    """Count the incidents of themes (none: all) in a period by area.
-
-    Args:
-        points: all incidents.
-        places: the number of the area of each incident in ``areas``, -1 outside or without place.
-        areas: codes.
-        themes: codes of themes.
-        period: two ISO days with a slash, both included.
-        refused: themes that must not be added up with others; None: those of the program's list.
-
-    Raises:
-        UserError: ``period`` is none.
-    """
-    rows = rows_of(points, themes, period)
-    held = places[rows]
-    by_area = np.bincount(held[held >= 0], minlength=len(areas)).astype(np.int64)
-    without = int(np.isnan(points.x[rows]).sum())
-    return Counts(
-        tuple(areas),
-        by_area,
-        len(held),
-        int((held < 0).sum()) - without,
-        without,
-        None if may_add(points, themes, refused) else Reason.NOT_ADDITIVE,
-    )
-
-
 def counted(
     points: Points,
     places: NDArray[np.integer],
@@ -141,7 +105,9 @@ def counted(
     themes: Sequence[str],
     period: str,
 ) -> "Counted":
-    """The same counts as a table for :class:`wijkatlas.api.Edition`; :data:`WHOLE` names the total.
+    """Incidents of themes (none: all) in a period by area, for :class:`wijkatlas.api.Edition`.
+
+    :data:`WHOLE` names the total.
 
     Raises:
         UserError: ``period`` is none.
@@ -169,7 +135,7 @@ def rates(
     nobody knows how many, the figure is missing.
 
     Args:
-        counts: from :func:`count_incidents`.
+        counts: as ``Ground.counts`` gives them.
         population: inhabitants by code of area, and of :data:`WHOLE`.
         days: the length of the period.
         hidden: names whose count must be hidden, and why.

@@ -9,7 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wijkatlas.api.statistics import season_design
-from wijkatlas_plan.effects.interrupted import DAYS_A_YEAR, RECOMMENDED_BEFORE, SEASON_FROM
+from wijkatlas_plan.effects.fitting import SEASON_FROM
+from wijkatlas_plan.effects.interrupted import RECOMMENDED_BEFORE
+from wijkatlas_plan.model.period import DAYS_A_YEAR
 
 __all__ = [
     "Smallest",

@@ -6,13 +6,15 @@ from numpy.typing import ArrayLike, NDArray
 
 from wijkatlas.api.statistics import PoissonFit, fit_poisson
 
-__all__ = ["MOST_CELLS", "fit_counts", "spread_of", "two_way"]
+__all__ = ["MOST_CELLS", "SEASON_FROM", "fit_counts", "spread_of", "two_way"]
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
 MOST_CELLS = 20_000_000
 """Of a design: rows times columns; more takes too much memory."""
+SEASON_FROM = 24
+"""Months in all; with fewer a season can't be told from a trend."""
 
 
 def fit_counts(design: Floats, counts: ArrayLike, offset: ArrayLike = 0.0) -> PoissonFit | None:

@@ -8,19 +8,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wijkatlas.api.statistics import PoissonFit, season_design
-from wijkatlas_plan.effects.fitting import fit_counts, spread_of
+from wijkatlas_plan.effects.fitting import SEASON_FROM, fit_counts, spread_of
 from wijkatlas_plan.effects.ratio import Ratio, make_ratio
+from wijkatlas_plan.model.period import DAYS_A_YEAR
 
 __all__ = ["FEWEST_BEFORE", "RECOMMENDED_BEFORE", "Interruption", "interrupted_series"]
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
-DAYS_A_YEAR = 365.25
 FEWEST_BEFORE = 6
 RECOMMENDED_BEFORE = 12
-SEASON_FROM = 24
-"""Months in all; with fewer a season can't be told from a trend."""
 STEP, RAMP = 2, 3
 
 

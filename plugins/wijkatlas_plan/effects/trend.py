@@ -9,8 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wijkatlas.api.statistics import season_design
-from wijkatlas_plan.effects.fitting import fit_counts, spread_of
+from wijkatlas_plan.effects.fitting import SEASON_FROM, fit_counts, spread_of
 from wijkatlas_plan.effects.ratio import Ratio, make_ratio
+from wijkatlas_plan.model.period import DAYS_A_YEAR
 
 __all__ = ["FEWEST_MONTHS", "FEWEST_YEARS", "Peak", "compare_trends", "peak_year"]
 
@@ -19,8 +20,6 @@ Ints = NDArray[np.int64]
 
 FEWEST_MONTHS = 6
 FEWEST_YEARS = 3
-SEASON_FROM = 24
-DAYS_A_YEAR = 365.25
 ONE_SIDED = 1.6448536269514722
 """The normal quantile of 95 in 100."""
 

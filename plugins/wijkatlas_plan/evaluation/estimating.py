@@ -233,7 +233,7 @@ def make_result(design: Design, figures: list[Figure], **rest: object) -> Result
         level=1 - design.alpha,
         figures=tuple(figures),
         categories=design.categories,
-        **rest,  # type: ignore[arg-type]
+        **rest,  # type: ignore[arg-type]  # fields of a result
     )
 
 

@@ -95,7 +95,7 @@ class Entries:
     def words(self, key: str, *, needed: bool = False) -> dict[str, str]:
         """A text by language, of which Dutch can't be left out when there is any."""
         inner = self.table(key)
-        found = {language: inner.text(language) for language in inner._raw}  # noqa: SLF001
+        found = {language: inner.text(language) for language in inner._raw}  # noqa: SLF001 - of its own class
         found = {language: text for language, text in found.items() if text.strip()}
         for language in found:
             if not _LANGUAGE.fullmatch(language):

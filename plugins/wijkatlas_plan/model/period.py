@@ -8,6 +8,7 @@ from wijkatlas.api import QT_TRANSLATE_NOOP, Translator, UserError, write_period
 
 Days = tuple[date, date]
 DAY = timedelta(days=1)
+DAYS_A_YEAR = 365.25
 
 
 def days_of(period: str) -> Days | None:

@@ -96,7 +96,7 @@ def style_rows(
                 row(
                     "area",
                     f"{area.title}: {area.figures.style.label}",
-                    lambda root, shown=shown: style_areas(root, look, shown),  # type: ignore[misc]
+                    lambda root, shown=shown: style_areas(root, look, shown),  # type: ignore[misc]  # a default
                     default=False,
                 )
             )

@@ -45,7 +45,7 @@ class MapPage(QWebEnginePage):
         where = QUrl(source).path()
         log.log(logging.WARNING if error else logging.INFO, "map %s:%d %r", where, line, text[:300])
 
-    def createWindow(self, kind: QWebEnginePage.WebWindowType) -> QWebEnginePage | None:  # type: ignore[override]
+    def createWindow(self, kind: QWebEnginePage.WebWindowType) -> QWebEnginePage | None:  # type: ignore[override]  # stubs
         """Never."""
         del kind
         return None

@@ -108,5 +108,5 @@ class BookStyle:
                 cell.font = Font(name=_FONT, size=_SIZE, color=colour or None, italic=italic)
             self._looks[key] = cell._style  # noqa: SLF001 - shared, since it is never changed
         else:
-            cell._style = self._looks[key]  # noqa: SLF001
+            cell._style = self._looks[key]  # noqa: SLF001 - as above
         return cell

@@ -62,7 +62,7 @@ def _matrix(
         rows[name].append(line)
         columns[line.year].append(line)
     return Matrix(
-        sorted(rows, key=place_of),  # type: ignore[arg-type]
+        sorted(rows, key=place_of),  # type: ignore[arg-type]  # keys of one kind
         sorted(columns),
         {key: add_money(found) for key, found in cells.items()},
         {key: add_money(found) for key, found in rows.items()},

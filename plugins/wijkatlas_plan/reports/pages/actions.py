@@ -142,11 +142,11 @@ def _by_sector(facts: Facts) -> SheetTable:
     actions = Counter(leads.values())
     groups = totals_by(tree.budget, lambda line: leads[line.action])
     names: dict[object, str] = {each: words.sector(each) for each in (*Sector, None)}
-    present = [each for each in names if each in groups or actions[each]]  # type: ignore[index]
+    present = [each for each in names if each in groups or actions[each]]  # type: ignore[index]  # None is a key too
     first = words.say(QT_TRANSLATE_NOOP("plan", "Sector of the lead"))
     counted = words.say(QT_TRANSLATE_NOOP("plan", "Actions"))
     rows: list[Row] = [
-        [names[each], *_cells(groups.get(each, Total())), count(actions[each])]  # type: ignore[index]
+        [names[each], *_cells(groups.get(each, Total())), count(actions[each])]  # type: ignore[index]  # None is a key too
         for each in present
     ]
     rows.append([words.say(TOTAL), *_cells(total(tree.budget)), count(len(tree.actions))])

@@ -11,12 +11,12 @@ from typing import Any
 import numpy as np
 import pytest
 
-from wijkatlas.api import Reason, UserError
+from wijkatlas.api import Area, Reason, UserError
 from wijkatlas.api.statistics import protect_together
+from wijkatlas_plan.diagnosis.ground import Ground
 from wijkatlas_plan.diagnosis.incidents import (
     WHOLE,
     Counts,
-    count_incidents,
     counted,
     may_add,
     month_after,
@@ -52,6 +52,35 @@ def points(rows: Sequence[tuple[str, str, int]], categories: tuple[str, ...]) ->
     return Points(x, codes, categories, np.array(begin, np.int32), precision), places
 
 
+class Town:
+    """A project of these incidents and of areas without a shape."""
+
+    def __init__(self, data: Points, areas: Sequence[str]) -> None:
+        self._data, self._areas = data, areas
+
+    def points(self) -> Points:
+        return self._data
+
+    def schemes(self) -> list[str]:
+        return ["wijk"]
+
+    def areas(self, scheme: str) -> list[Area]:
+        return [Area(scheme, code, code, b"") for code in self._areas]
+
+    def imports(self) -> list[Any]:
+        return []
+
+
+def count(
+    data: Points, places: Any, areas: Sequence[str], themes: tuple[str, ...], period: str,
+    refused: frozenset[str] | None = None,
+) -> Counts:  # fmt: skip
+    """What the ground counts where incidents lie in these areas."""
+    ground = Ground(Town(data, areas))
+    ground._places["wijk"] = places
+    return ground.counts("wijk", themes, period, refused)
+
+
 ROWS = (
     ("burglary", "2025-01-01T00:00", 0),
     ("burglary", "2025-12-31T23:59", 0),
@@ -66,14 +95,14 @@ ROWS = (
 
 def test_the_first_and_the_last_minute_of_a_period_belong_to_it() -> None:
     data, places = points(ROWS, ("burglary", "noise"))
-    found = count_incidents(data, places, ("A", "B"), ("burglary",), YEAR)
+    found = count(data, places, ("A", "B"), ("burglary",), YEAR)
     assert found.by_area.tolist() == [2, 0]
     assert (found.whole, found.outside, found.without_place) == (4, 1, 1)
 
 
 def test_all_themes_together() -> None:
     data, places = points(ROWS, ("burglary", "noise"))
-    found = count_incidents(data, places, ("A", "B"), (), YEAR)
+    found = count(data, places, ("A", "B"), (), YEAR)
     assert found.by_area.tolist() == [2, 1]
     assert found.whole == 5
     assert found.reason is None
@@ -82,11 +111,11 @@ def test_all_themes_together() -> None:
 def test_themes_that_must_not_be_added_up_give_no_figure() -> None:
     data, places = points(ROWS, ("burglary", "noise"))
     figures = frozenset({"burglary"})  # as Belgian criminal figures: one fact in several of them
-    found = count_incidents(data, places, ("A", "B"), (), YEAR, figures)
+    found = count(data, places, ("A", "B"), (), YEAR, figures)
     assert found.reason is Reason.NOT_ADDITIVE
     told = rates(found, {"A": 1000, "B": 1000, WHOLE: 2000}, 365)
     assert {each.reason for each in told.values()} == {Reason.NOT_ADDITIVE}
-    alone = count_incidents(data, places, ("A", "B"), ("burglary",), YEAR, figures)
+    alone = count(data, places, ("A", "B"), ("burglary",), YEAR, figures)
     assert alone.reason is None
     assert not may_add(data, ("burglary", "noise"), figures)
     assert may_add(data, ("noise",), figures)
@@ -95,7 +124,7 @@ def test_themes_that_must_not_be_added_up_give_no_figure() -> None:
 def test_what_is_no_period_is_refused() -> None:
     data, places = points(ROWS, ("burglary", "noise"))
     with pytest.raises(UserError):
-        count_incidents(data, places, ("A",), (), "last year")
+        count(data, places, ("A",), (), "last year")
 
 
 def test_rates_agree_with_r() -> None:
@@ -132,7 +161,7 @@ def test_a_hidden_count_leaves_nothing_of_the_rate() -> None:
 def test_the_table_for_an_edition_counts_the_same() -> None:
     data, places = points(ROWS, ("burglary", "noise"))
     table = counted(data, places, ("A", "B"), ("burglary",), YEAR)
-    again = count_incidents(data, places, ("A", "B"), ("burglary",), YEAR)
+    again = count(data, places, ("A", "B"), ("burglary",), YEAR)
     assert table.counts() == again.by_area.tolist()
     assert int(table.rows.sum()) == again.whole
     hidden = protect_together([table], 5)[0]
